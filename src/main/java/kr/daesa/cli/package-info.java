@@ -1,0 +1,5 @@
+/** Commands, job file, exit codes, progress on a terminal. */
+@NullMarked
+package kr.daesa.cli;
+
+import org.jspecify.annotations.NullMarked;

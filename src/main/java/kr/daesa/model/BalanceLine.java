@@ -1,0 +1,38 @@
+package kr.daesa.model;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rows of one side ended: a line of {@code balance.csv}.
+ *
+ * @param direction null for rejected rows that did not tell
+ * @param kind null for rejected rows that did not tell
+ * @param rowsRead counted while reading
+ * @param ended counted after reconciling; a disposition without rows may be absent
+ */
+public record BalanceLine(
+        String clientId,
+        @Nullable Direction direction,
+        @Nullable InvoiceKind kind,
+        Side side,
+        long rowsRead,
+        Map<Disposition, Long> ended) {
+
+    public BalanceLine {
+        Map<Disposition, Long> copy = new EnumMap<>(Disposition.class);
+        Arrays.stream(Disposition.values()).forEach(d -> copy.put(d, ended.getOrDefault(d, 0L)));
+        ended = Map.copyOf(copy);
+    }
+
+    public long ended(Disposition disposition) {
+        return ended.getOrDefault(disposition, 0L);
+    }
+
+    /** Whether no row was lost and none was counted twice. */
+    public boolean balanced() {
+        return rowsRead == ended.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

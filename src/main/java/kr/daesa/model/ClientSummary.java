@@ -1,0 +1,25 @@
+package kr.daesa.model;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client at a glance. Findings that are resolved or waived are not counted.
+ *
+ * @param failure why the client could not be reconciled; empty unless {@code FAILED}
+ * @param penaltyTotal won as of the business date
+ * @param nextDue the nearest day by which something must be done; null where nothing is
+ */
+public record ClientSummary(
+        Client client,
+        ClientStatus status,
+        String failure,
+        SortedMap<FindingCode, Integer> findings,
+        int errors,
+        int warnings,
+        long penaltyTotal,
+        int newFindings,
+        int continuingFindings,
+        int resolvedFindings,
+        @Nullable LocalDate nextDue) {}

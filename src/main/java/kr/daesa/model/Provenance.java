@@ -1,0 +1,26 @@
+package kr.daesa.model;
+
+import java.util.Comparator;
+
+/**
+ * The place a row was read from.
+ *
+ * @param sheet the sheet's name; empty for a text file
+ * @param row counted from 1 as a person sees it in a spreadsheet or an editor
+ */
+public record Provenance(SourceFile file, String sheet, int row) implements Comparable<Provenance> {
+
+    private static final Comparator<Provenance> ORDER = Comparator.comparing(Provenance::file)
+            .thenComparing(Provenance::sheet)
+            .thenComparingInt(Provenance::row);
+
+    @Override
+    public int compareTo(Provenance other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file#row}, how a row without a document number is referred to. */
+    public String reference() {
+        return file.path() + "#" + row;
+    }
+}

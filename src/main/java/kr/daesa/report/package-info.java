@@ -1,0 +1,5 @@
+/** What comes out: CSV, JSON, workbooks and pages, in Korean and English. */
+@NullMarked
+package kr.daesa.report;
+
+import org.jspecify.annotations.NullMarked;
