@@ -1,6 +1,6 @@
 package kr.daesa.model;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,7 @@ public record BalanceLine(
         Map<Disposition, Long> ended) {
 
     public BalanceLine {
-        Map<Disposition, Long> copy = new EnumMap<>(Disposition.class);
-        Arrays.stream(Disposition.values()).forEach(d -> copy.put(d, ended.getOrDefault(d, 0L)));
-        ended = Map.copyOf(copy);
+        ended = ended.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(ended));
     }
 
     public long ended(Disposition disposition) {
