@@ -1,0 +1,145 @@
+package kr.daesa.collection;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kr.daesa.model.ClientBooks;
+import kr.daesa.model.CollectionRecord;
+import kr.daesa.model.CoverageSpan;
+import kr.daesa.model.Direction;
+import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.PeriodSpan;
+import kr.daesa.model.ReconciliationSettings;
+import kr.daesa.model.Side;
+import kr.daesa.model.SourceFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was collected from Hometax for one client, and so what its absence there proves.
+ *
+ * <p>With a collection record only what it declares as successful counts. Without one, a readable export covers its
+ * direction and kind for the whole period up to the day before the business date.
+ */
+public final class Coverage {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final int CERTIFICATE_WARNING_DAYS = 30;
+
+    private final LocalDate businessDate;
+    private final List<CollectionRecord> records;
+    private final List<CoverageSpan> spans = new ArrayList<>();
+    private final List<CollectionProblem> problems = new ArrayList<>();
+
+    private Coverage(LocalDate businessDate, List<CollectionRecord> records) {
+        this.businessDate = businessDate;
+        this.records = records;
+    }
+
+    public static Coverage of(
+            ClientBooks books, List<PeriodSpan> periods, LocalDate businessDate, ReconciliationSettings settings) {
+        List<CollectionRecord> records = books.collections().stream()
+                .sorted(Comparator.comparing(CollectionRecord::file))
+                .toList();
+        Coverage coverage = new Coverage(businessDate, records);
+        ControlChecks checks = new ControlChecks(books.sources());
+        coverage.judgeCertificates();
+        for (Direction direction : Direction.values()) {
+            for (InvoiceKind kind : InvoiceKind.values()) {
+                Lane lane = new Lane(direction, kind, books, records, checks, businessDate, settings);
+                lane.judge(periods);
+                coverage.spans.addAll(lane.spans());
+                coverage.problems.addAll(lane.problems());
+            }
+        }
+        coverage.problems.addAll(checks.problems());
+        return coverage;
+    }
+
+    private void judgeCertificates() {
+        records.stream()
+                .filter(record -> record.certificateExpiresOn() != null)
+                .max(Comparator.comparing(Coverage::newestAttempt).thenComparing(CollectionRecord::file))
+                .map(CollectionRecord::certificateExpiresOn)
+                .filter(expires -> !expires.isAfter(businessDate.plusDays(CERTIFICATE_WARNING_DAYS)))
+                .ifPresent(expires ->
+                        problems.add(new CollectionProblem.Certificate(expires, expires.isBefore(businessDate))));
+    }
+
+    private static OffsetDateTime newestAttempt(CollectionRecord record) {
+        return record.attempts().stream()
+                .map(CollectionRecord.Attempt::collectedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(OffsetDateTime.MIN);
+    }
+
+    public List<CoverageSpan> spans() {
+        return List.copyOf(spans);
+    }
+
+    public List<CollectionProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /**
+     * The day (C) of the newest collection that proves what Hometax held of a date written; empty outside of proved
+     * coverage.
+     */
+    public Optional<LocalDate> evidence(Direction direction, InvoiceKind kind, LocalDate writeDate) {
+        return spans.stream()
+                .filter(span -> span.direction() == direction
+                        && span.kind() == kind
+                        && span.proves()
+                        && span.contains(writeDate))
+                .map(span -> dayOf(span.collectedAt()))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The day on which a Hometax row was collected; the business date where nothing declares it. */
+    public LocalDate collectedOn(InvoiceRow row) {
+        return dayOf(collectedAt(row, records));
+    }
+
+    private LocalDate dayOf(@Nullable OffsetDateTime moment) {
+        return moment == null ? businessDate : moment.atZoneSameInstant(SEOUL).toLocalDate();
+    }
+
+    /**
+     * When a Hometax row was collected: by the newest successful collection that names its file, else by the newest that
+     * covers its date; null where no record declares it.
+     */
+    public static @Nullable OffsetDateTime collectedAt(InvoiceRow row, List<CollectionRecord> records) {
+        OffsetDateTime named = null;
+        OffsetDateTime covering = null;
+        for (CollectionRecord record : records) {
+            for (CollectionRecord.Attempt attempt : record.attempts()) {
+                if (!attempt.succeeded() || attempt.direction() != row.direction() || attempt.kind() != row.kind()) {
+                    continue;
+                }
+                if (attempt.files().contains(row.at().file().name())) {
+                    named = later(named, attempt.collectedAt());
+                } else if (attempt.files().isEmpty() && attempt.covers(row.writeDate())) {
+                    covering = later(covering, attempt.collectedAt());
+                }
+            }
+        }
+        return named != null ? named : covering;
+    }
+
+    private static OffsetDateTime later(@Nullable OffsetDateTime one, OffsetDateTime other) {
+        return one == null || other.isAfter(one) ? other : one;
+    }
+
+    /** Whether a source is an export of a direction and kind. */
+    static boolean isExportOf(SourceFacts facts, Direction direction, InvoiceKind kind) {
+        return facts.side() == Side.HOMETAX
+                && facts.unreadable() == null
+                && (facts.direction() == direction && facts.kind() == kind
+                        || facts.tallies().stream()
+                                .anyMatch(tally -> tally.direction() == direction && tally.kind() == kind));
+    }
+}

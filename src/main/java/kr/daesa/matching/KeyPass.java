@@ -1,0 +1,78 @@
+package kr.daesa.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.daesa.model.ApprovalNumber;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.Side;
+
+/**
+ * Counterparty, date written, supply and tax equal, counted: m ledger rows against n invoices make min(m, n) pairs, those
+ * with the same item first. What is left over on the Hometax side is what was issued last, or was reversed later.
+ */
+final class KeyPass implements Pass {
+
+    private static final Comparator<InvoiceRow> BY_DOCUMENT =
+            Comparator.comparing(InvoiceRow::documentNo).thenComparing(RowOrder.CANONICAL);
+
+    @Override
+    public void sweep(OpenRows open) {
+        Parties parties = open.parties();
+        Map<GroupKey, List<InvoiceRow>> invoices =
+                OpenRows.groups(open.of(Side.HOMETAX), row -> GroupKey.signed(row, parties));
+        // A ledger row with an approval number that Hometax does not have is another invoice, whatever it looks like.
+        List<InvoiceRow> unnumbered = open.of(Side.LEDGER).stream()
+                .filter(row -> row.approvalNo() == null)
+                .toList();
+        Set<ApprovalNumber> reversed = reversedInvoices(open);
+        OpenRows.groups(unnumbered, row -> GroupKey.signed(row, parties)).forEach((key, rows) -> {
+            if (key.party().isEmpty()) {
+                return;
+            }
+            List<InvoiceRow> candidates = new ArrayList<>(invoices.getOrDefault(key, List.of()));
+            candidates.sort(byKeeping(reversed));
+            List<InvoiceRow> ledger = new ArrayList<>(rows);
+            ledger.sort(BY_DOCUMENT);
+            pairEqualItems(ledger, candidates, open);
+            for (int i = 0; i < Math.min(ledger.size(), candidates.size()); i++) {
+                open.close(Match.pair(Match.Method.KEY, ledger.get(i), candidates.get(i)));
+            }
+        });
+    }
+
+    private static Comparator<InvoiceRow> byKeeping(Set<ApprovalNumber> reversed) {
+        return Comparator.<InvoiceRow, Boolean>comparing(row -> reversed.contains(row.approvalNo()))
+                .thenComparing(InvoiceRow::issueDate, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(InvoiceRow::approvalNo, Comparator.nullsLast(Comparator.<ApprovalNumber>naturalOrder()))
+                .thenComparing(RowOrder.CANONICAL);
+    }
+
+    private static Set<ApprovalNumber> reversedInvoices(OpenRows open) {
+        Set<ApprovalNumber> reversed = new HashSet<>();
+        for (InvoiceRow row : open.of(Side.HOMETAX)) {
+            if (row.supply() < 0 && row.originalApprovalNo() != null) {
+                reversed.add(row.originalApprovalNo());
+            }
+        }
+        return reversed;
+    }
+
+    private static void pairEqualItems(List<InvoiceRow> ledger, List<InvoiceRow> invoices, OpenRows open) {
+        Map<String, List<InvoiceRow>> byItem = OpenRows.groups(invoices, row -> Names.ofItem(row.item()));
+        for (Iterator<InvoiceRow> rows = ledger.iterator(); rows.hasNext(); ) {
+            InvoiceRow row = rows.next();
+            List<InvoiceRow> sameItem = byItem.getOrDefault(Names.ofItem(row.item()), List.of());
+            if (!sameItem.isEmpty()) {
+                open.close(Match.pair(Match.Method.KEY, row, sameItem.remove(0)));
+                rows.remove();
+            }
+        }
+        invoices.removeIf(row -> !open.isOpen(row));
+    }
+}

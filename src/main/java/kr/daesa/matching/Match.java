@@ -1,0 +1,52 @@
+package kr.daesa.matching;
+
+import java.util.List;
+import kr.daesa.model.Disposition;
+import kr.daesa.model.InvoiceRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that belong together. One ledger row and one Hometax invoice as a rule; several ledger rows where they are the
+ * lines of one invoice; one side only for an invoice and its reversal.
+ */
+public record Match(Method method, List<InvoiceRow> ledger, List<InvoiceRow> hometax) {
+
+    /** Which pass made it. */
+    public enum Method {
+        APPROVAL_NO,
+        KEY,
+        NET
+    }
+
+    public Match {
+        ledger = List.copyOf(ledger);
+        hometax = List.copyOf(hometax);
+    }
+
+    static Match pair(Method method, InvoiceRow ledger, InvoiceRow hometax) {
+        return new Match(method, List.of(ledger), List.of(hometax));
+    }
+
+    public boolean isPair() {
+        return !ledger.isEmpty() && !hometax.isEmpty();
+    }
+
+    public Disposition disposition() {
+        return Disposition.MATCHED;
+    }
+
+    /** The Hometax invoice of a pair; null for an invoice and its reversal in the ledger. */
+    public @Nullable InvoiceRow hometaxRow() {
+        return hometax.isEmpty() ? null : hometax.get(0);
+    }
+
+    /** The ledger's supply, all lines together, in won. */
+    public long ledgerSupply() {
+        return ledger.stream().mapToLong(InvoiceRow::supply).reduce(0, Math::addExact);
+    }
+
+    /** The ledger's tax, all lines together, in won. */
+    public long ledgerTax() {
+        return ledger.stream().mapToLong(InvoiceRow::tax).reduce(0, Math::addExact);
+    }
+}

@@ -1,0 +1,38 @@
+package kr.daesa.matching;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names and items as they are compared: without what people write one way or the other. */
+public final class Names {
+
+    private static final Pattern LEGAL_FORM = Pattern.compile("\\((주|유|합|사|재)\\)|주식회사|유한회사");
+    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Cf}]+");
+
+    private Names() {}
+
+    /** A company's name (상호) without ㈜, (주), 주식회사 and blanks, full-width letters made plain. */
+    public static String ofCompany(String name) {
+        String plain = plain(name);
+        return LEGAL_FORM.matcher(plain).replaceAll("");
+    }
+
+    /** An item (품목) without blanks, in one case and width. */
+    public static String ofItem(String item) {
+        return plain(item);
+    }
+
+    /** Whether two items are the same, where a blank one may be anything. */
+    public static boolean sameItem(String a, String b) {
+        String one = ofItem(a);
+        String other = ofItem(b);
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static String plain(String text) {
+        // NFKC turns ㈜ into (주) and full-width letters and digits into plain ones.
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return NOISE.matcher(composed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,130 @@
+package kr.daesa.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.daesa.model.ApprovalNumber;
+import kr.daesa.model.Direction;
+import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.Side;
+
+/**
+ * An original and its full reversal on one side, nothing on the other. The reversal's 당초승인번호 decides where there is
+ * one; rows of one date written are interchangeable; over different dates the pair must be the only possible one, with
+ * the invoices that are paired already counted in, so that one month's fee is never taken for the reversal of another's.
+ */
+final class NetPass implements Pass {
+
+    @Override
+    public void sweep(OpenRows open) {
+        for (Side side : Side.values()) {
+            Map<ApprovalNumber, InvoiceRow> numbered = byApprovalNumber(open, side);
+            byReference(open, side, numbered);
+            withinOneDate(open, side, numbered);
+            acrossDates(open, side);
+        }
+    }
+
+    private static Map<ApprovalNumber, InvoiceRow> byApprovalNumber(OpenRows open, Side side) {
+        Map<ApprovalNumber, InvoiceRow> numbered = new HashMap<>();
+        for (InvoiceRow row : open.all()) {
+            if (row.side() == side && row.approvalNo() != null) {
+                numbered.putIfAbsent(row.approvalNo(), row);
+            }
+        }
+        return numbered;
+    }
+
+    private static void byReference(OpenRows open, Side side, Map<ApprovalNumber, InvoiceRow> numbered) {
+        for (InvoiceRow reversal : open.of(side)) {
+            ApprovalNumber named = reversal.originalApprovalNo();
+            InvoiceRow original = named == null ? null : numbered.get(named);
+            if (original != null
+                    && isOriginal(original)
+                    && isReversal(reversal)
+                    && open.isOpen(original)
+                    && PartyAmounts.of(original, open).equals(PartyAmounts.of(reversal, open))) {
+                close(open, side, original, reversal);
+            }
+        }
+    }
+
+    private static void withinOneDate(OpenRows open, Side side, Map<ApprovalNumber, InvoiceRow> numbered) {
+        OpenRows.groups(open.of(side), row -> GroupKey.unsigned(row, open.parties()))
+                .forEach((key, group) -> {
+                    List<InvoiceRow> originals =
+                            group.stream().filter(NetPass::isOriginal).toList();
+                    List<InvoiceRow> reversals = group.stream()
+                            .filter(row -> isReversal(row) && mayRefer(row, key, numbered, open))
+                            .toList();
+                    if (!key.party().isEmpty()) {
+                        for (int i = 0; i < Math.min(originals.size(), reversals.size()); i++) {
+                            // The latest original goes: it is the one too many.
+                            close(open, side, originals.get(originals.size() - 1 - i), reversals.get(i));
+                        }
+                    }
+                });
+    }
+
+    /** Whether a reversal names no original, or one that looks exactly like those of the group. */
+    private static boolean mayRefer(
+            InvoiceRow reversal, GroupKey group, Map<ApprovalNumber, InvoiceRow> numbered, OpenRows open) {
+        if (reversal.originalApprovalNo() == null) {
+            return true;
+        }
+        InvoiceRow named = numbered.get(reversal.originalApprovalNo());
+        return named != null && GroupKey.unsigned(named, open.parties()).equals(group);
+    }
+
+    private static void acrossDates(OpenRows open, Side side) {
+        List<InvoiceRow> everything =
+                open.all().stream().filter(row -> row.side() == side).toList();
+        OpenRows.groups(everything, row -> PartyAmounts.of(row, open)).forEach((key, group) -> {
+            Optional<InvoiceRow> original = onlyOne(group, true);
+            Optional<InvoiceRow> reversal = onlyOne(group, false);
+            if (original.isPresent()
+                    && reversal.isPresent()
+                    && !key.party().isEmpty()
+                    && open.isOpen(original.get())
+                    && open.isOpen(reversal.get())
+                    && reversal.get().originalApprovalNo() == null
+                    && !reversal.get().writeDate().isBefore(original.get().writeDate())) {
+                close(open, side, original.get(), reversal.get());
+            }
+        });
+    }
+
+    private static Optional<InvoiceRow> onlyOne(List<InvoiceRow> group, boolean original) {
+        List<InvoiceRow> rows = group.stream()
+                .filter(row -> original ? isOriginal(row) : isReversal(row))
+                .toList();
+        return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOriginal(InvoiceRow row) {
+        return row.supply() > 0;
+    }
+
+    private static boolean isReversal(InvoiceRow row) {
+        return row.supply() < 0;
+    }
+
+    private static void close(OpenRows open, Side side, InvoiceRow original, InvoiceRow reversal) {
+        List<InvoiceRow> rows = List.of(original, reversal);
+        open.close(
+                side == Side.LEDGER
+                        ? new Match(Match.Method.NET, rows, List.of())
+                        : new Match(Match.Method.NET, List.of(), rows));
+    }
+
+    /** What an original and its reversal share whatever their dates; amounts without sign. */
+    private record PartyAmounts(Direction direction, InvoiceKind kind, String party, long supply, long tax) {
+
+        static PartyAmounts of(InvoiceRow row, OpenRows open) {
+            GroupKey key = GroupKey.unsigned(row, open.parties());
+            return new PartyAmounts(key.direction(), key.kind(), key.party(), key.supply(), key.tax());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package kr.daesa.matching;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.Side;
+
+/** The rows that no pass has paired yet, and the matches made so far. Always in canonical order. */
+final class OpenRows {
+
+    private final List<InvoiceRow> all;
+    private final Set<InvoiceRow> closed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Match> matches = new ArrayList<>();
+    private final Parties parties;
+
+    /**
+     * @param rows in canonical order
+     */
+    OpenRows(List<InvoiceRow> rows, Parties parties) {
+        this.all = new ArrayList<>(rows);
+        this.parties = parties;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    /** Every row that takes part, open or not. */
+    List<InvoiceRow> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    List<InvoiceRow> of(Side side) {
+        return all.stream()
+                .filter(row -> row.side() == side && !closed.contains(row))
+                .toList();
+    }
+
+    boolean isOpen(InvoiceRow row) {
+        return !closed.contains(row);
+    }
+
+    void close(Match match) {
+        matches.add(match);
+        closed.addAll(match.ledger());
+        closed.addAll(match.hometax());
+    }
+
+    /** Takes rows that no later pass shall see out of the game. */
+    List<InvoiceRow> setAside(Predicate<InvoiceRow> which) {
+        List<InvoiceRow> aside =
+                all.stream().filter(row -> isOpen(row) && which.test(row)).toList();
+        closed.addAll(aside);
+        return aside;
+    }
+
+    List<Match> matches() {
+        return List.copyOf(matches);
+    }
+
+    /** Rows by a key, groups and members in the order of the rows. */
+    static <K> Map<K, List<InvoiceRow>> groups(List<InvoiceRow> rows, Function<InvoiceRow, K> key) {
+        Map<K, List<InvoiceRow>> groups = new LinkedHashMap<>();
+        for (InvoiceRow row : rows) {
+            groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row);
+        }
+        return groups;
+    }
+}
