@@ -105,7 +105,11 @@ public final class Coverage {
     }
 
     private LocalDate dayOf(@Nullable OffsetDateTime moment) {
-        return moment == null ? businessDate : moment.atZoneSameInstant(SEOUL).toLocalDate();
+        return moment == null ? businessDate : dayInSeoul(moment);
+    }
+
+    static LocalDate dayInSeoul(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(SEOUL).toLocalDate();
     }
 
     /**

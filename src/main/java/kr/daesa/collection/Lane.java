@@ -64,7 +64,7 @@ final class Lane {
             Basis basis,
             Status status,
             @Nullable Attempt by,
-            @Nullable Attempt failure) {}
+            @Nullable Judged latest) {}
 
     Lane(
             Direction direction,
