@@ -1,0 +1,128 @@
+package kr.daesa.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kr.daesa.collection.Coverage;
+import kr.daesa.law.Law;
+import kr.daesa.law.Violation;
+import kr.daesa.matching.GroupKey;
+import kr.daesa.matching.Match;
+import kr.daesa.matching.Matching;
+import kr.daesa.matching.Parties;
+import kr.daesa.model.Client;
+import kr.daesa.model.ClientBooks;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.Penalty;
+import kr.daesa.model.PeriodSpan;
+import kr.daesa.model.ReconciliationSettings;
+import kr.daesa.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules look at: one client's books, how they match, what was collected, and the law on the business date. */
+record ClientCase(ClientBooks books, Matching matching, Coverage coverage, Parties parties, ReconciliationContext context) {
+
+    Client client() {
+        return books.client();
+    }
+
+    Law law() {
+        return context.law();
+    }
+
+    /** The business date (D). */
+    LocalDate today() {
+        return context.businessDate();
+    }
+
+    ReconciliationSettings settings() {
+        return context.settings();
+    }
+
+    boolean inPeriod(LocalDate writeDate) {
+        for (PeriodSpan period : context.periods()) {
+            if (period.contains(writeDate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Pairs of a ledger row and a Hometax invoice. */
+    List<Match> pairs() {
+        return matching.matches().stream().filter(Match::isPair).toList();
+    }
+
+    /** The rows of one side that no pass paired. */
+    List<InvoiceRow> open(Side side) {
+        return matching.open().stream().filter(row -> row.side() == side).toList();
+    }
+
+    /** Every Hometax invoice of the periods that is not a copy, with the match it is in. */
+    List<HometaxInvoice> hometaxInvoices() {
+        List<HometaxInvoice> invoices = new ArrayList<>();
+        matching.matches().forEach(match -> match.hometax().forEach(row -> invoices.add(new HometaxInvoice(row, match))));
+        open(Side.HOMETAX).forEach(row -> invoices.add(new HometaxInvoice(row, null)));
+        return invoices;
+    }
+
+    /** A Hometax invoice, and the match it is in; null while nothing matches it. */
+    record HometaxInvoice(InvoiceRow row, @Nullable Match match) {
+
+        /** 발급일자, from the ledger where Hometax does not tell it. */
+        Optional<LocalDate> issueDate() {
+            Stream<InvoiceRow> ledger = match == null ? Stream.empty() : match.ledger().stream();
+            return Stream.concat(Stream.of(row), ledger)
+                    .map(InvoiceRow::issueDate)
+                    .flatMap(Stream::ofNullable)
+                    .findFirst();
+        }
+    }
+
+    GroupKey group(InvoiceRow row) {
+        return GroupKey.signed(row, parties);
+    }
+
+    boolean mustIssueElectronically(InvoiceRow row) {
+        return law().mustIssueElectronically(client(), row.kind(), row.writeDate());
+    }
+
+    /** Last day on which late issue costs the lower rate. */
+    LocalDate lateIssueLimit(InvoiceRow row) {
+        return law().lateIssueLimit(row.kind(), client().type(), row.writeDate(), client().closedOn());
+    }
+
+    /** Last day on which late transmission costs the lower rate. */
+    LocalDate lateTransmissionLimit(InvoiceRow row) {
+        return law().lateTransmissionLimit(row.kind(), client().type(), row.writeDate(), client().closedOn());
+    }
+
+    /** The deadline of the final return of the invoice's tax period, while it has not passed: until then it can be mended. */
+    @Nullable
+    LocalDate mendBy(InvoiceRow row) {
+        LocalDate deadline = law().finalReturnDeadline(row.writeDate(), client().closedOn());
+        return today().isAfter(deadline) ? null : deadline;
+    }
+
+    /**
+     * What a violation costs; null for a negative invoice, whose penalty base the statute does not settle: it is flagged
+     * and not assessed.
+     */
+    @Nullable
+    Penalty penalty(Violation violation, InvoiceRow row) {
+        return row.supply() < 0
+                ? null
+                : law().penalty(violation, row.kind(), client().type(), row.writeDate(), row.supply());
+    }
+
+    /**
+     * Whether the deadlines of issue are judged. Those of a correction are only where its reason is known to be 02, 03 or
+     * 04: the others go back to the date of the original, and have no deadline of their own (영 제70조①).
+     */
+    static boolean hasIssuingDeadline(InvoiceRow row) {
+        boolean correction = row.correction() || row.supply() < 0;
+        return !correction || (row.correctionReason() != null && row.correctionReason().hasIssuingDeadline());
+    }
+}

@@ -1,0 +1,64 @@
+package kr.daesa.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.daesa.matching.GroupKey;
+import kr.daesa.matching.Match;
+import kr.daesa.matching.Names;
+import kr.daesa.model.Disposition;
+import kr.daesa.model.FindingCode;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.Severity;
+import kr.daesa.model.Side;
+
+/**
+ * {@code DOUBLE_BOOKED}: the ledger holds more of a group than Hometax, and the surplus row repeats a paired row of the
+ * group by document number, approval number or item. Stands in place of a missing finding.
+ */
+final class DoubleBookedRule implements Rule {
+
+    @Override
+    public void judge(ClientCase client, Verdicts verdicts) {
+        Map<GroupKey, List<InvoiceRow>> booked = new HashMap<>();
+        for (Match pair : client.pairs()) {
+            for (InvoiceRow row : pair.ledger()) {
+                booked.computeIfAbsent(client.group(row), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        for (InvoiceRow row : client.open(Side.LEDGER)) {
+            if (row.supply() <= 0) {
+                continue;
+            }
+            repeated(row, booked.getOrDefault(client.group(row), List.of())).ifPresent(kept -> {
+                verdicts.end(row, Disposition.DOUBLE);
+                verdicts.add(FindingDraft.about(row, FindingCode.DOUBLE_BOOKED, Severity.WARNING)
+                        .other(kept.approvalNo())
+                        .due(client.mendBy(row))
+                        .saying(kept.reference()));
+            });
+        }
+    }
+
+    private static Optional<InvoiceRow> repeated(InvoiceRow row, List<InvoiceRow> paired) {
+        return paired.stream()
+                .filter(other -> !isAnotherInvoice(row, other) && repeats(row, other))
+                .findFirst();
+    }
+
+    /** Two approval numbers are two invoices, whatever else they share. */
+    private static boolean isAnotherInvoice(InvoiceRow row, InvoiceRow other) {
+        return row.approvalNo() != null
+                && other.approvalNo() != null
+                && !row.approvalNo().equals(other.approvalNo());
+    }
+
+    private static boolean repeats(InvoiceRow row, InvoiceRow other) {
+        return (!row.documentNo().isEmpty() && row.documentNo().equals(other.documentNo()))
+                || (row.approvalNo() != null && row.approvalNo().equals(other.approvalNo()))
+                || Names.sameItem(row.item(), other.item());
+    }
+}

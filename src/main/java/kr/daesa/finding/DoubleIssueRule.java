@@ -1,0 +1,188 @@
+package kr.daesa.finding;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.daesa.finding.ClientCase.HometaxInvoice;
+import kr.daesa.law.Duty;
+import kr.daesa.matching.GroupKey;
+import kr.daesa.matching.Match;
+import kr.daesa.matching.Names;
+import kr.daesa.model.ApprovalNumber;
+import kr.daesa.model.Disposition;
+import kr.daesa.model.Evidence;
+import kr.daesa.model.FindingCode;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.Severity;
+import kr.daesa.model.Side;
+
+/**
+ * {@code DOUBLE_ISSUE}: Hometax holds more invoices of one counterparty, day and amount than the ledger does. Equal
+ * counts on both sides are honest repeats. Also invoices a few days apart of which the ledger has one, and a paper
+ * invoice beside an electronic one.
+ */
+final class DoubleIssueRule implements Rule {
+
+    private static final Comparator<InvoiceRow> BY_ISSUE = Comparator.comparing(
+                    InvoiceRow::issueDate, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(InvoiceRow::approvalNo, Comparator.nullsLast(Comparator.<ApprovalNumber>naturalOrder()));
+
+    /** The invoices of one group: those a ledger row stands for, and those none does. */
+    private static final class Group {
+        final List<InvoiceRow> booked = new ArrayList<>();
+        final List<InvoiceRow> open = new ArrayList<>();
+        int ledgerRows;
+
+        int atHometax() {
+            return booked.size() + open.size();
+        }
+    }
+
+    @Override
+    public void judge(ClientCase client, Verdicts verdicts) {
+        Map<GroupKey, Group> groups = groups(client);
+        groups.values().forEach(group -> judgeGroup(group, client, verdicts));
+        judgeNeighbours(client, verdicts);
+        judgePaper(groups, client, verdicts);
+    }
+
+    private static Map<GroupKey, Group> groups(ClientCase client) {
+        Map<GroupKey, Group> groups = new LinkedHashMap<>();
+        for (HometaxInvoice invoice : client.hometaxInvoices()) {
+            Match match = invoice.match();
+            if (invoice.row().supply() > 0 && (match == null || match.isPair())) {
+                Group group = groups.computeIfAbsent(client.group(invoice.row()), key -> new Group());
+                (match == null ? group.open : group.booked).add(invoice.row());
+            }
+        }
+        for (Match pair : client.pairs()) {
+            countLedger(groups, client, pair.ledger().get(0));
+        }
+        client.open(Side.LEDGER).forEach(row -> countLedger(groups, client, row));
+        return groups;
+    }
+
+    private static void countLedger(Map<GroupKey, Group> groups, ClientCase client, InvoiceRow row) {
+        Group group = groups.get(client.group(row));
+        if (group != null) {
+            group.ledgerRows++;
+        }
+    }
+
+    private static void judgeGroup(Group group, ClientCase client, Verdicts verdicts) {
+        group.open.sort(BY_ISSUE);
+        group.booked.sort(BY_ISSUE);
+        int surplus = Math.min(group.open.size(), group.atHometax() - group.ledgerRows);
+        if (group.ledgerRows == 0) {
+            judgeUnbooked(group, client, verdicts);
+        } else if (!group.booked.isEmpty()) {
+            for (InvoiceRow row : group.open.subList(group.open.size() - Math.max(0, surplus), group.open.size())) {
+                Optional<InvoiceRow> sameItem = sameItem(row, group.booked);
+                InvoiceRow kept = sameItem.orElse(group.booked.get(0));
+                report(row, kept, sameItem.isPresent() ? Severity.ERROR : Severity.WARNING, group, client, verdicts);
+            }
+        }
+    }
+
+    /** Nothing in the ledger: the first of those with one item is missing there, the others are doubles of it. */
+    private static void judgeUnbooked(Group group, ClientCase client, Verdicts verdicts) {
+        List<InvoiceRow> firsts = new ArrayList<>();
+        for (InvoiceRow row : group.open) {
+            Optional<InvoiceRow> first = sameItem(row, firsts);
+            if (first.isPresent()) {
+                report(row, first.get(), Severity.WARNING, group, client, verdicts);
+            } else {
+                firsts.add(row);
+            }
+        }
+    }
+
+    private static Optional<InvoiceRow> sameItem(InvoiceRow row, List<InvoiceRow> others) {
+        return others.stream()
+                .filter(other -> Names.sameItem(row.item(), other.item()))
+                .findFirst();
+    }
+
+    private static void report(
+            InvoiceRow row, InvoiceRow kept, Severity severity, Group group, ClientCase client, Verdicts verdicts) {
+        report(row, kept, severity, group.atHometax(), group.ledgerRows, client, verdicts);
+    }
+
+    private static void report(
+            InvoiceRow row,
+            InvoiceRow kept,
+            Severity severity,
+            int atHometax,
+            int inLedger,
+            ClientCase client,
+            Verdicts verdicts) {
+        verdicts.end(row, Disposition.DOUBLE);
+        verdicts.add(FindingDraft.about(row, FindingCode.DOUBLE_ISSUE, severity)
+                .other(kept.approvalNo())
+                .due(client.mendBy(row))
+                .restingOn(client.law().article(Duty.DOUBLE_ISSUE))
+                .saying(atHometax, inLedger, kept.approvalNo()));
+    }
+
+    /** Equal but for a few days: one is in the ledger, the other is in neither ledger nor correction. */
+    private static void judgeNeighbours(ClientCase client, Verdicts verdicts) {
+        Map<Lookalike, List<InvoiceRow>> booked = new HashMap<>();
+        for (Match pair : client.pairs()) {
+            for (InvoiceRow row : pair.hometax()) {
+                booked.computeIfAbsent(Lookalike.of(row, client), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        for (InvoiceRow row : client.open(Side.HOMETAX)) {
+            if (verdicts.hasEnded(row) || row.supply() <= 0 || row.correction()) {
+                continue;
+            }
+            booked.getOrDefault(Lookalike.of(row, client), List.of()).stream()
+                    .filter(other -> Names.sameItem(row.item(), other.item()) && isNear(row, other, client))
+                    .min(Comparator.<InvoiceRow>comparingLong(other -> daysApart(row, other))
+                            .thenComparing(BY_ISSUE))
+                    .ifPresent(kept -> report(row, kept, Severity.WARNING, 2, 1, client, verdicts));
+        }
+    }
+
+    private static boolean isNear(InvoiceRow row, InvoiceRow other, ClientCase client) {
+        return daysApart(row, other) <= client.settings().doubleIssueWindowDays();
+    }
+
+    private static long daysApart(InvoiceRow row, InvoiceRow other) {
+        return Math.abs(ChronoUnit.DAYS.between(row.writeDate(), other.writeDate()));
+    }
+
+    /** A paper invoice in the ledger beside a paired electronic one of the same group. */
+    private static void judgePaper(Map<GroupKey, Group> groups, ClientCase client, Verdicts verdicts) {
+        for (InvoiceRow row : client.matching().notComparable()) {
+            Group group = groups.get(client.group(row));
+            if (row.evidence() == Evidence.PAPER && row.supply() > 0 && group != null && !group.booked.isEmpty()) {
+                report(
+                        row,
+                        group.booked.get(0),
+                        Severity.WARNING,
+                        group.atHometax(),
+                        group.ledgerRows + 1,
+                        client,
+                        verdicts);
+            }
+        }
+    }
+
+    /** What invoices have in common that may be doubles of one another on different days. */
+    private record Lookalike(GroupKey withoutDate) {
+
+        static Lookalike of(InvoiceRow row, ClientCase client) {
+            GroupKey key = client.group(row);
+            return new Lookalike(new GroupKey(
+                    key.direction(), key.kind(), key.party(), LocalDate.EPOCH, key.supply(), key.tax()));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package kr.daesa.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.daesa.matching.Match;
+import kr.daesa.matching.NearestCandidate;
+import kr.daesa.model.Disposition;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.MatchLine;
+import kr.daesa.model.Side;
+
+/** Where every row ended, line by line: the pairs, the groups, and the lone rows with the reason why they are alone. */
+final class MatchList {
+
+    private final List<MatchLine> lines = new ArrayList<>();
+
+    static List<MatchLine> of(ClientCase client, Verdicts verdicts) {
+        MatchList list = new MatchList();
+        client.matching().matches().forEach(list::add);
+        NearestCandidate nearest = NearestCandidate.among(Stream.concat(
+                        client.matching().open().stream(),
+                        client.matching().matches().stream()
+                                .flatMap(match -> Stream.concat(match.ledger().stream(), match.hometax().stream())))
+                .sorted(kr.daesa.matching.RowOrder.CANONICAL)
+                .toList());
+        for (InvoiceRow row : client.matching().open()) {
+            Disposition end = verdicts.endOf(row);
+            if (end != null) {
+                list.add(row, end, nearest.whyNot(row));
+            }
+        }
+        for (InvoiceRow row : client.matching().notComparable()) {
+            list.add(row, Objects.requireNonNullElse(verdicts.endOf(row), Disposition.NOT_COMPARABLE), "");
+        }
+        client.matching().copies().forEach(row -> list.add(row, Disposition.DUPLICATE_COPIES, ""));
+        client.matching().outOfPeriod().forEach(row -> list.add(row, Disposition.OUT_OF_PERIOD, ""));
+        list.lines.sort(Comparator.comparing(MatchLine::direction)
+                .thenComparing(MatchLine::kind)
+                .thenComparing(MatchLine::writeDate)
+                .thenComparing(MatchLine::groupId)
+                .thenComparing(MatchLine::ledgerRef)
+                .thenComparing(MatchLine::disposition));
+        return list.lines;
+    }
+
+    private void add(Match match) {
+        InvoiceRow hometax = match.hometaxRow();
+        String group = Stream.concat(match.hometax().stream(), match.ledger().stream())
+                .map(MatchList::name)
+                .findFirst()
+                .orElseThrow();
+        if (hometax == null || match.ledger().isEmpty()) {
+            Stream.concat(match.ledger().stream(), match.hometax().stream())
+                    .forEach(row -> lines.add(line(group, row, match.disposition(), match.method().name(), "", "")));
+            return;
+        }
+        lines.add(new MatchLine(
+                group,
+                hometax.direction(),
+                hometax.kind(),
+                match.disposition(),
+                match.method().name(),
+                hometax.approvalNo(),
+                match.ledger().stream().map(InvoiceRow::reference).collect(Collectors.joining(" ")),
+                hometax.writeDate(),
+                hometax.counterparty(),
+                hometax.supply(),
+                match.ledgerSupply(),
+                hometax.tax(),
+                match.ledgerTax(),
+                Differences.of(match),
+                ""));
+    }
+
+    private void add(InvoiceRow row, Disposition disposition, String whyNot) {
+        lines.add(line(name(row), row, disposition, "", "", whyNot));
+    }
+
+    private static MatchLine line(
+            String group, InvoiceRow row, Disposition disposition, String method, String differences, String whyNot) {
+        boolean ledger = row.side() == Side.LEDGER;
+        return new MatchLine(
+                group,
+                row.direction(),
+                row.kind(),
+                disposition,
+                method,
+                row.approvalNo(),
+                ledger ? row.reference() : "",
+                row.writeDate(),
+                row.counterparty(),
+                ledger ? null : row.supply(),
+                ledger ? row.supply() : null,
+                ledger ? null : row.tax(),
+                ledger ? row.tax() : null,
+                differences,
+                whyNot);
+    }
+
+    private static String name(InvoiceRow row) {
+        return row.approvalNo() == null ? row.reference() : row.approvalNo().value();
+    }
+}

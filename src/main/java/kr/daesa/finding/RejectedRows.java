@@ -1,0 +1,34 @@
+package kr.daesa.finding;
+
+import java.util.List;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.Reject;
+import kr.daesa.model.Side;
+
+/**
+ * The rows of one side that could not be read. One of them may be the counterpart that a row seems to lack: then nothing
+ * is said to be missing.
+ */
+final class RejectedRows {
+
+    private final List<Reject> rejects;
+
+    RejectedRows(List<Reject> rejects, Side side) {
+        this.rejects =
+                rejects.stream().filter(reject -> reject.side() == side).toList();
+    }
+
+    boolean mayHold(InvoiceRow row) {
+        return rejects.stream().anyMatch(reject -> mayBe(reject, row));
+    }
+
+    private static boolean mayBe(Reject reject, InvoiceRow row) {
+        if (reject.approvalNo() != null && row.approvalNo() != null) {
+            return reject.approvalNo().equals(row.approvalNo());
+        }
+        return (reject.direction() == null || reject.direction() == row.direction())
+                && (reject.kind() == null || reject.kind() == row.kind())
+                && reject.counterparty() != null
+                && reject.counterparty().equals(row.counterparty());
+    }
+}

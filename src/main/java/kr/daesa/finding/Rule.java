@@ -1,0 +1,7 @@
+package kr.daesa.finding;
+
+/** One thing that is looked for in a client's case. */
+interface Rule {
+
+    void judge(ClientCase client, Verdicts verdicts);
+}
