@@ -1,0 +1,113 @@
+package kr.daesa.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import kr.daesa.model.ClientType;
+import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.TaxPeriod;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 법 제48조, 제49조 with 국세기본법 제5조: the 25th after a period, or the next business day. */
+class ReturnDeadlineTest {
+
+    private final Law law = Law.load();
+
+    /** A line a calendar year: the return of the year before, preliminary 1기, final 1기, preliminary 2기. */
+    @ParameterizedTest
+    @CsvSource({
+        "2017, 2017-01-25, 2017-04-25, 2017-07-25, 2017-10-25",
+        "2018, 2018-01-25, 2018-04-25, 2018-07-25, 2018-10-25",
+        "2019, 2019-01-25, 2019-04-25, 2019-07-25, 2019-10-25",
+        "2020, 2020-01-28, 2020-04-27, 2020-07-27, 2020-10-26",
+        "2021, 2021-01-25, 2021-04-26, 2021-07-26, 2021-10-25",
+        "2022, 2022-01-25, 2022-04-25, 2022-07-25, 2022-10-25",
+        "2023, 2023-01-25, 2023-04-25, 2023-07-25, 2023-10-25",
+        "2024, 2024-01-25, 2024-04-25, 2024-07-25, 2024-10-25",
+        "2025, 2025-01-31, 2025-04-25, 2025-07-25, 2025-10-27",
+        "2026, 2026-01-26, 2026-04-27, 2026-07-27, 2026-10-26",
+        "2027, 2027-01-25, 2027-04-26, 2027-07-26, 2027-10-25"
+    })
+    void returnsAreDueOnThe25thOrTheNextBusinessDay(
+            int year, LocalDate january, LocalDate april, LocalDate july, LocalDate october) {
+        assertThat(law.filingDeadline(new TaxPeriod(year - 1, 2))).isEqualTo(january);
+        assertThat(law.preliminaryFilingDeadline(new TaxPeriod(year, 1))).isEqualTo(april);
+        assertThat(law.filingDeadline(new TaxPeriod(year, 1))).isEqualTo(july);
+        assertThat(law.preliminaryFilingDeadline(new TaxPeriod(year, 2))).isEqualTo(october);
+    }
+
+    @Test
+    void secondPeriodOf2027NeedsTheCalendarOf2028() {
+        assertThatThrownBy(() -> law.filingDeadline(new TaxPeriod(2027, 2)))
+                .isInstanceOf(LawUnknownException.class)
+                .hasMessageContaining("FINAL_RETURN of 2027-12-31")
+                .hasMessageContaining("known-through");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-01, 2025-07-25", "2025-06-30, 2025-07-25", "2025-07-01, 2026-01-26", "2024-12-31, 2025-01-31"})
+    void finalReturnFollowsThePeriodOfTheSupply(LocalDate writeDate, LocalDate deadline) {
+        assertThat(law.finalReturnDeadline(writeDate, null)).isEqualTo(deadline);
+    }
+
+    @ParameterizedTest(name = "supply {0}, closed {1}: {2}")
+    @CsvSource({
+        "2025-02-10, 2025-03-15, 2025-04-25",
+        "2025-02-10, 2025-06-30, 2025-07-25",
+        "2025-09-01, 2025-09-30, 2025-10-27",
+        // A supply of the period before the closing keeps its own deadline,
+        "2024-11-30, 2025-03-15, 2025-01-31",
+        // and so does one dated in a period after it.
+        "2025-07-02, 2025-03-15, 2026-01-26"
+    })
+    void closedBusinessFilesByThe25thAfterTheMonthOfClosing(
+            LocalDate writeDate, LocalDate closedOn, LocalDate deadline) {
+        assertThat(law.finalReturnDeadline(writeDate, closedOn)).isEqualTo(deadline);
+        assertThat(law.lateIssueLimit(InvoiceKind.TAX, ClientType.CORPORATION, writeDate, closedOn))
+                .isEqualTo(deadline);
+    }
+
+    @Test
+    void taxOfficeMayMoveAFinalReturn() {
+        Law moved = Law.load(TransmissionPolicy.EXTENDED, List.of("# 직권연장", "2022-2\t2023-01-27", ""), List.of());
+
+        assertThat(moved.filingDeadline(new TaxPeriod(2022, 2))).isEqualTo("2023-01-27");
+        assertThat(moved.filingDeadline(new TaxPeriod(2022, 1))).isEqualTo("2022-07-25");
+        assertThat(moved.preliminaryFilingDeadline(new TaxPeriod(2022, 2))).isEqualTo("2022-10-25");
+        assertThat(moved.lateIssueLimit(InvoiceKind.TAX, ClientType.SIMPLIFIED, LocalDate.parse("2022-03-31"), null))
+                .isEqualTo("2023-01-27");
+        assertThat(moved.deductionLimit(LocalDate.parse("2022-10-31"), null)).isEqualTo("2024-01-27");
+    }
+
+    @Test
+    void movedReturnIsThatOfABusinessClosedInTheLastMonthToo() {
+        Law moved = Law.load(TransmissionPolicy.EXTENDED, List.of("2022-2\t2023-01-27"), List.of());
+        LocalDate supply = LocalDate.parse("2022-08-31");
+
+        assertThat(moved.finalReturnDeadline(supply, LocalDate.parse("2022-12-15")))
+                .isEqualTo("2023-01-27");
+        assertThat(moved.finalReturnDeadline(supply, LocalDate.parse("2022-09-15")))
+                .isEqualTo("2022-10-25");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-15, 2026-04-11",
+        "2026-03-31, 2026-04-11",
+        "2026-04-01, 2026-07-11",
+        "2026-09-30, 2026-10-11",
+        "2026-12-31, 2027-01-11"
+    })
+    void summaryTableSparesWhatIsTransmittedByThe11thAfterTheQuarter(LocalDate writeDate, LocalDate cutoff) {
+        assertThat(law.summaryTableCutoff(writeDate)).isEqualTo(cutoff);
+    }
+
+    @Test
+    void withoutAPreliminaryReturnTheSummaryTableCoversTheHalfYear() {
+        assertThat(law.summaryTableCutoff(new TaxPeriod(2026, 1))).isEqualTo("2026-07-11");
+    }
+}
