@@ -43,8 +43,8 @@ final class BalanceSheet {
     }
 
     void rejected(List<Reject> rejects) {
-        rejects.forEach(reject ->
-                count(new Key(reject.direction(), reject.kind(), reject.side()), Disposition.REJECTED));
+        rejects.forEach(
+                reject -> count(new Key(reject.direction(), reject.kind(), reject.side()), Disposition.REJECTED));
     }
 
     void ended(ClientCase client, Verdicts verdicts) {
@@ -83,8 +83,8 @@ final class BalanceSheet {
         return lines;
     }
 
-    private record Key(@Nullable Direction direction, @Nullable InvoiceKind kind, Side side)
-            implements Comparable<Key> {
+    private record Key(
+            @Nullable Direction direction, @Nullable InvoiceKind kind, Side side) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER = Comparator.comparing(
                         Key::direction, Comparator.nullsLast(Comparator.<Direction>naturalOrder()))

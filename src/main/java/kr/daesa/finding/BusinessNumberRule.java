@@ -37,7 +37,10 @@ final class BusinessNumberRule implements Rule {
 
     private static boolean isInvalid(InvoiceRow row) {
         return row.counterparty() != null
-                && row.counterparty().business().filter(number -> !number.isValid()).isPresent();
+                && row.counterparty()
+                        .business()
+                        .filter(number -> !number.isValid())
+                        .isPresent();
     }
 
     private static void report(

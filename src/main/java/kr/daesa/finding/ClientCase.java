@@ -22,7 +22,8 @@ import kr.daesa.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules look at: one client's books, how they match, what was collected, and the law on the business date. */
-record ClientCase(ClientBooks books, Matching matching, Coverage coverage, Parties parties, ReconciliationContext context) {
+record ClientCase(
+        ClientBooks books, Matching matching, Coverage coverage, Parties parties, ReconciliationContext context) {
 
     Client client() {
         return books.client();
@@ -63,7 +64,8 @@ record ClientCase(ClientBooks books, Matching matching, Coverage coverage, Parti
     /** Every Hometax invoice of the periods that is not a copy, with the match it is in. */
     List<HometaxInvoice> hometaxInvoices() {
         List<HometaxInvoice> invoices = new ArrayList<>();
-        matching.matches().forEach(match -> match.hometax().forEach(row -> invoices.add(new HometaxInvoice(row, match))));
+        matching.matches()
+                .forEach(match -> match.hometax().forEach(row -> invoices.add(new HometaxInvoice(row, match))));
         open(Side.HOMETAX).forEach(row -> invoices.add(new HometaxInvoice(row, null)));
         return invoices;
     }
@@ -71,14 +73,24 @@ record ClientCase(ClientBooks books, Matching matching, Coverage coverage, Parti
     /** A Hometax invoice, and the match it is in; null while nothing matches it. */
     record HometaxInvoice(InvoiceRow row, @Nullable Match match) {
 
-        /** 발급일자, from the ledger where Hometax does not tell it. */
-        Optional<LocalDate> issueDate() {
-            Stream<InvoiceRow> ledger = match == null ? Stream.empty() : match.ledger().stream();
-            return Stream.concat(Stream.of(row), ledger)
-                    .map(InvoiceRow::issueDate)
-                    .flatMap(Stream::ofNullable)
-                    .findFirst();
+        /** The ledger rows that stand for it; none while nothing matches it. */
+        List<InvoiceRow> ledger() {
+            return match == null ? List.of() : match.ledger();
         }
+    }
+
+    /** 발급일자 of an invoice, from the ledger where Hometax does not tell it. */
+    Optional<LocalDate> issueDate(HometaxInvoice invoice) {
+        return Stream.concat(Stream.of(invoice.row()), invoice.ledger().stream())
+                .flatMap(row -> issueDate(row).stream())
+                .findFirst();
+    }
+
+    /** 발급일자 of a row; a day that no calendar of holidays reaches is a slip of the pen, and nothing is judged by it. */
+    Optional<LocalDate> issueDate(InvoiceRow row) {
+        return Optional.ofNullable(row.issueDate())
+                .filter(day -> !day.isBefore(law().holidaysKnownFrom())
+                        && day.plusMonths(1).isBefore(law().holidaysKnownThrough()));
     }
 
     GroupKey group(InvoiceRow row) {
@@ -123,6 +135,7 @@ record ClientCase(ClientBooks books, Matching matching, Coverage coverage, Parti
      */
     static boolean hasIssuingDeadline(InvoiceRow row) {
         boolean correction = row.correction() || row.supply() < 0;
-        return !correction || (row.correctionReason() != null && row.correctionReason().hasIssuingDeadline());
+        return !correction
+                || (row.correctionReason() != null && row.correctionReason().hasIssuingDeadline());
     }
 }

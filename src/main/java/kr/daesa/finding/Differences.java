@@ -30,7 +30,11 @@ final class Differences {
         add(fields, "tax_type", ledger.taxType(), hometax.taxType());
         add(fields, "write_date", ledger.writeDate(), hometax.writeDate());
         if (ledger.counterparty() != null && hometax.counterparty() != null) {
-            add(fields, "counterparty_no", ledger.counterparty().masked(), hometax.counterparty().masked());
+            add(
+                    fields,
+                    "counterparty_no",
+                    ledger.counterparty().masked(),
+                    hometax.counterparty().masked());
         }
         add(fields, "supply", pair.ledgerSupply(), hometax.supply());
         add(fields, "tax", pair.ledgerTax(), hometax.tax());

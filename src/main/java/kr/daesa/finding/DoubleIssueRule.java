@@ -181,8 +181,8 @@ final class DoubleIssueRule implements Rule {
 
         static Lookalike of(InvoiceRow row, ClientCase client) {
             GroupKey key = client.group(row);
-            return new Lookalike(new GroupKey(
-                    key.direction(), key.kind(), key.party(), LocalDate.EPOCH, key.supply(), key.tax()));
+            return new Lookalike(
+                    new GroupKey(key.direction(), key.kind(), key.party(), LocalDate.EPOCH, key.supply(), key.tax()));
         }
     }
 }

@@ -19,25 +19,22 @@ final class LateIssueRule implements Rule {
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
         for (HometaxInvoice invoice : TimeJudged.invoices(client, verdicts, Direction.SALES)) {
-            List<InvoiceRow> ledger =
-                    invoice.match() == null ? List.of() : invoice.match().ledger();
-            invoice.issueDate()
+            List<InvoiceRow> ledger = invoice.ledger();
+            client.issueDate(invoice)
                     .filter(issued -> isLate(invoice.row(), Optional.of(issued), client))
                     .ifPresent(issued -> report(invoice.row(), ledger, issued, "", client, verdicts));
         }
         for (InvoiceRow row : client.open(Side.LEDGER)) {
             if (row.direction() == Direction.SALES && isProvedMissing(row, client, verdicts)) {
-                Optional.ofNullable(row.issueDate())
+                client.issueDate(row)
                         .filter(issued -> isLate(row, Optional.of(issued), client))
-                        .ifPresent(issued ->
-                                report(row, List.of(row), issued, "not at Hometax", client, verdicts));
+                        .ifPresent(issued -> report(row, List.of(row), issued, "not at Hometax", client, verdicts));
             }
         }
     }
 
     private static boolean isProvedMissing(InvoiceRow row, ClientCase client, Verdicts verdicts) {
-        return verdicts.endOf(row) == Disposition.MISSING
-                || verdicts.endOf(row) == Disposition.PENDING;
+        return verdicts.endOf(row) == Disposition.MISSING || verdicts.endOf(row) == Disposition.PENDING;
     }
 
     /** Whether an invoice was issued after its deadline, so far as it has one. */

@@ -20,7 +20,7 @@ final class LateReceiptRule implements Rule {
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
         for (HometaxInvoice invoice : TimeJudged.invoices(client, verdicts, Direction.PURCHASE)) {
-            invoice.issueDate()
+            client.issueDate(invoice)
                     .filter(issued -> LateIssueRule.isLate(invoice.row(), Optional.of(issued), client))
                     .ifPresent(issued -> report(invoice, issued, client, verdicts));
         }
@@ -28,8 +28,9 @@ final class LateReceiptRule implements Rule {
 
     private static void report(HometaxInvoice invoice, LocalDate issued, ClientCase client, Verdicts verdicts) {
         InvoiceRow row = invoice.row();
-        List<InvoiceRow> ledger = invoice.match() == null ? List.of() : invoice.match().ledger();
-        LocalDate limit = client.law().deductionLimit(row.writeDate(), client.client().closedOn());
+        List<InvoiceRow> ledger = invoice.ledger();
+        LocalDate limit =
+                client.law().deductionLimit(row.writeDate(), client.client().closedOn());
         FindingDraft draft = issued.isAfter(limit)
                 ? FindingDraft.about(row, ledger, FindingCode.DEDUCTION_LOST, Severity.ERROR)
                         .differing("tax: " + row.tax() + " -> 0")

@@ -20,12 +20,12 @@ final class LateTransmissionRule implements Rule {
     public void judge(ClientCase client, Verdicts verdicts) {
         for (HometaxInvoice invoice : TimeJudged.invoices(client, verdicts, Direction.SALES)) {
             InvoiceRow row = invoice.row();
-            LocalDate issued = invoice.issueDate().orElse(null);
+            LocalDate issued = client.issueDate(invoice).orElse(null);
             LocalDate sent = row.sendDate();
             if (issued != null
                     && sent != null
                     && ClientCase.hasIssuingDeadline(row)
-                    && !LateIssueRule.isLate(row, invoice.issueDate(), client)) {
+                    && !LateIssueRule.isLate(row, client.issueDate(invoice), client)) {
                 judge(invoice, issued, sent, client, verdicts);
             }
         }
@@ -41,7 +41,7 @@ final class LateTransmissionRule implements Rule {
         }
         boolean assessed = sent.isAfter(deadline) && client.mustIssueElectronically(row);
         boolean tooLate = sent.isAfter(client.lateTransmissionLimit(row));
-        List<InvoiceRow> ledger = invoice.match() == null ? List.of() : invoice.match().ledger();
+        List<InvoiceRow> ledger = invoice.ledger();
         FindingDraft draft = FindingDraft.about(
                 row, ledger, FindingCode.LATE_TRANSMISSION, assessed ? Severity.ERROR : Severity.INFO);
         if (assessed) {

@@ -24,10 +24,10 @@ final class LedgerMissingRule implements Rule {
                     .toList();
             if (!hasLedger && !invoices.isEmpty()) {
                 invoices.forEach(row -> verdicts.end(row, Disposition.UNVERIFIABLE));
-                verdicts.add(FindingDraft.about(
-                                direction.name(), client.today(), FindingCode.LEDGER_MISSING, Severity.ERROR)
-                        .of(direction)
-                        .saying(invoices.size()));
+                verdicts.add(
+                        FindingDraft.about(direction.name(), client.today(), FindingCode.LEDGER_MISSING, Severity.ERROR)
+                                .of(direction)
+                                .saying(invoices.size()));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.matching.Match;
 import kr.daesa.matching.NearestCandidate;
+import kr.daesa.matching.RowOrder;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.MatchLine;
@@ -25,7 +26,7 @@ final class MatchList {
                         client.matching().open().stream(),
                         client.matching().matches().stream()
                                 .flatMap(match -> Stream.concat(match.ledger().stream(), match.hometax().stream())))
-                .sorted(kr.daesa.matching.RowOrder.CANONICAL)
+                .sorted(RowOrder.CANONICAL)
                 .toList());
         for (InvoiceRow row : client.matching().open()) {
             Disposition end = verdicts.endOf(row);
@@ -55,7 +56,8 @@ final class MatchList {
                 .orElseThrow();
         if (hometax == null || match.ledger().isEmpty()) {
             Stream.concat(match.ledger().stream(), match.hometax().stream())
-                    .forEach(row -> lines.add(line(group, row, match.disposition(), match.method().name(), "", "")));
+                    .forEach(row -> lines.add(
+                            line(group, row, match.disposition(), match.method().name(), "", "")));
             return;
         }
         lines.add(new MatchLine(

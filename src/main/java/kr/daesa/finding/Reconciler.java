@@ -62,8 +62,7 @@ public final class Reconciler {
                 .filter(record -> record.businessNo().equals(given.client().businessNo()))
                 .toList();
         ClientBooks own = new ClientBooks(books.client(), books.rows(), books.rejects(), books.sources(), records);
-        Matching matching =
-                Matcher.match(own.rows(), context.periods(), row -> Coverage.collectedAt(row, records));
+        Matching matching = Matcher.match(own.rows(), context.periods(), row -> Coverage.collectedAt(row, records));
         Coverage coverage = Coverage.of(own, context.periods(), context.businessDate(), context.settings());
         ClientCase client = new ClientCase(given, matching, coverage, Parties.of(own.rows()), context);
 

@@ -14,8 +14,7 @@ final class RejectedRows {
     private final List<Reject> rejects;
 
     RejectedRows(List<Reject> rejects, Side side) {
-        this.rejects =
-                rejects.stream().filter(reject -> reject.side() == side).toList();
+        this.rejects = rejects.stream().filter(reject -> reject.side() == side).toList();
     }
 
     boolean mayHold(InvoiceRow row) {

@@ -42,7 +42,7 @@ final class SalesWithoutTransmissionRule implements Rule {
             if (invoice.row().direction() == Direction.SALES && invoice.row().sendDate() == null) {
                 judgeTransmission(
                         invoice.row(),
-                        invoice.issueDate(),
+                        client.issueDate(invoice),
                         client.coverage().collectedOn(invoice.row()),
                         client,
                         verdicts);
@@ -56,9 +56,8 @@ final class SalesWithoutTransmissionRule implements Rule {
                 || row.state().provesIssue();
     }
 
-    private static Disposition judgeIssued(
-            InvoiceRow row, LocalDate evidence, ClientCase client, Verdicts verdicts) {
-        return judgeTransmission(row, Optional.ofNullable(row.issueDate()), evidence, client, verdicts);
+    private static Disposition judgeIssued(InvoiceRow row, LocalDate evidence, ClientCase client, Verdicts verdicts) {
+        return judgeTransmission(row, client.issueDate(row), evidence, client, verdicts);
     }
 
     private static Disposition judgeTransmission(

@@ -65,7 +65,7 @@ final class SummaryTable {
 
     private Block blockOf(InvoiceRow row) {
         LocalDate sent = row.sendDate();
-        return sent != null && !sent.isAfter(client.law().summaryTableCutoff(row.writeDate()))
+        return sent != null && !sent.isAfter(client.law().summaryTableCutoff(TaxPeriod.of(row.writeDate())))
                 ? Block.TRANSMITTED_BY_11TH
                 : Block.OTHER;
     }
@@ -73,8 +73,7 @@ final class SummaryTable {
     private Sums sums(InvoiceRow row, Block block) {
         String party = row.counterparty() == null ? "" : row.counterparty().masked();
         String name = party.isEmpty() ? row.counterpartyName() : "";
-        Key key = new Key(
-                TaxPeriod.of(row.writeDate()).toString(), row.direction(), row.kind(), block, party, name);
+        Key key = new Key(TaxPeriod.of(row.writeDate()).toString(), row.direction(), row.kind(), block, party, name);
         return table.computeIfAbsent(key, k -> new Sums());
     }
 

@@ -19,17 +19,12 @@ final class TaxRateRule implements Rule {
             InvoiceRow row = invoice.row();
             long expected = row.taxType() == TaxType.TAXABLE ? row.supply() / TENTH : 0;
             if (row.kind() == InvoiceKind.TAX && !isRight(row, client)) {
-                verdicts.add(FindingDraft.about(
-                                row,
-                                invoice.match() == null
-                                        ? java.util.List.of()
-                                        : invoice.match().ledger(),
-                                FindingCode.TAX_NOT_TEN_PERCENT,
-                                Severity.WARNING)
-                        .due(client.mendBy(row))
-                        .differing("tax: " + expected + " -> " + row.tax())
-                        .restingOn(client.law().article(Duty.TAX_RATE))
-                        .saying(row.tax(), expected));
+                verdicts.add(
+                        FindingDraft.about(row, invoice.ledger(), FindingCode.TAX_NOT_TEN_PERCENT, Severity.WARNING)
+                                .due(client.mendBy(row))
+                                .differing("tax: " + expected + " -> " + row.tax())
+                                .restingOn(client.law().article(Duty.TAX_RATE))
+                                .saying(row.tax(), expected));
             }
         }
     }
