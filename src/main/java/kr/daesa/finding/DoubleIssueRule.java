@@ -152,7 +152,8 @@ final class DoubleIssueRule implements Rule {
     }
 
     private static boolean isNear(InvoiceRow row, InvoiceRow other, ClientCase client) {
-        return daysApart(row, other) <= client.settings().doubleIssueWindowDays();
+        long days = daysApart(row, other);
+        return days > 0 && days <= client.settings().doubleIssueWindowDays();
     }
 
     private static long daysApart(InvoiceRow row, InvoiceRow other) {
