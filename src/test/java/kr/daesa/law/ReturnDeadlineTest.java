@@ -92,6 +92,8 @@ class ReturnDeadlineTest {
                 .isEqualTo("2023-01-27");
         assertThat(moved.finalReturnDeadline(supply, LocalDate.parse("2022-09-15")))
                 .isEqualTo("2022-10-25");
+        assertThat(moved.finalReturnDeadline(LocalDate.parse("2023-01-10"), LocalDate.parse("2023-02-15")))
+                .isEqualTo("2023-03-27");
     }
 
     @ParameterizedTest
