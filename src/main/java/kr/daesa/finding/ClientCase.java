@@ -111,22 +111,26 @@ record ClientCase(
         return law().lateTransmissionLimit(row.kind(), client().type(), row.writeDate(), client().closedOn());
     }
 
-    /** The deadline of the final return of the invoice's tax period, while it has not passed: until then it can be mended. */
+    /**
+     * The deadline of the final return of the invoice's tax period, while it has not passed: until then it can be mended.
+     */
     @Nullable
     LocalDate mendBy(InvoiceRow row) {
+        if (!law().reaches(client().type(), row.writeDate())) {
+            return null; // a slip of the pen in a pair of which the other side is in the period
+        }
         LocalDate deadline = law().finalReturnDeadline(row.writeDate(), client().closedOn());
         return today().isAfter(deadline) ? null : deadline;
     }
 
     /**
-     * What a violation costs; null for a negative invoice, whose penalty base the statute does not settle: it is flagged
-     * and not assessed.
+     * What a violation costs; null where the rule does not bind the client, and for a negative invoice, whose penalty base
+     * the statute does not settle: it is flagged and not assessed.
      */
     @Nullable
     Penalty penalty(Violation violation, InvoiceRow row) {
-        return row.supply() < 0
-                ? null
-                : law().penalty(violation, row.kind(), client().type(), row.writeDate(), row.supply());
+        Penalty penalty = law().penalty(violation, row.kind(), client().type(), row.writeDate(), row.supply());
+        return row.supply() < 0 || penalty.rateInTenThousandths() == 0 ? null : penalty;
     }
 
     /**
