@@ -19,19 +19,32 @@ public enum ProblemCode {
     NO_SUCH_CLIENT,
     /** A row has fewer or more cells than the header, so that its columns cannot be told. */
     WRONG_CELL_COUNT,
+    /** Two cells of a row say opposite things; arguments: what each says. */
+    CONTRADICTION,
 
     EMPTY_FILE,
-    /** No header row of a known format; arguments: the headings seen, the format that came closest. */
+    /** No header row of a known format; arguments: the headings seen, the format that came closest, what it lacks. */
     UNKNOWN_FORMAT,
-    /** Neither UTF-8 nor CP949. */
+    /** Neither UTF-8 nor CP949; argument: the first line that cannot be read. */
     UNDECODABLE_TEXT,
     /** A web page, most often an error page, saved under a spreadsheet's name. */
     WEB_PAGE,
+    /** A container that holds no table that is known here; argument: which, such as {@code OLE2} or {@code JSON}. */
+    NOT_A_TABLE,
     PASSWORD_PROTECTED,
     /** The container is broken; argument: what the library says. */
     DAMAGED,
     /** A mandatory column is absent; argument: its heading. */
     MISSING_COLUMN,
-    /** A business number, a client id or a type in the roster is wrong. */
-    ROSTER_LINE
+    /** A business number, a client id or a year in the roster is wrong; arguments: found, what is expected. */
+    ROSTER_LINE,
+    /** An id or business number that an earlier line of the roster has; argument: the row of that line. */
+    DUPLICATE_ROSTER_LINE,
+
+    /** A collection record is not JSON; argument: what the library says. */
+    NOT_JSON,
+    /** A key of a collection record is absent; arguments: the key, what is expected. */
+    MISSING_KEY,
+    /** A key of a collection record has a wrong value; arguments: the key, found, expected. */
+    WRONG_KEY
 }

@@ -1,0 +1,64 @@
+package kr.daesa.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import kr.daesa.intake.cell.ResidentNumbers;
+import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the header of a known format, and remembers what came closest for the message if none is found. */
+final class HeaderSearch {
+
+    /** A header stands in one of the first rows of a sheet. */
+    static final int ROWS = 30;
+
+    private final List<TableFormat> formats;
+    private @Nullable Header closestHeader;
+    private TableFormat closest;
+    private long known = -1;
+
+    HeaderSearch(List<TableFormat> formats) {
+        this.formats = formats;
+        this.closest = formats.get(0);
+    }
+
+    /** The format whose header it is; of several that fit, the one that knows most of its headings. Null if none. */
+    @Nullable
+    TableFormat formatOf(Header header) {
+        for (TableFormat format : formats) {
+            long count = format.knownIn(header);
+            if (count > known || count == known && filled(header) > filled(closestHeader)) {
+                known = count;
+                closest = format;
+                closestHeader = header;
+            }
+        }
+        return formats.stream()
+                .filter(format -> format.missingIn(header).isEmpty())
+                .max(Comparator.comparingLong(format -> format.knownIn(header)))
+                .orElse(null);
+    }
+
+    private static long filled(@Nullable Header header) {
+        return header == null
+                ? 0
+                : header.headings().stream()
+                        .filter(heading -> !heading.isEmpty())
+                        .count();
+    }
+
+    /** Why no sheet could be read: what was seen, what it resembles, what it lacks. */
+    Problem failure() {
+        if (closestHeader == null) {
+            return Problem.of(ProblemCode.EMPTY_FILE);
+        }
+        String seen = closestHeader.shown().stream()
+                .filter(heading -> !heading.isEmpty())
+                .map(ResidentNumbers::mask)
+                .collect(Collectors.joining(", "));
+        return Problem.of(
+                ProblemCode.UNKNOWN_FORMAT, seen, closest.name(), String.join(", ", closest.missingIn(closestHeader)));
+    }
+}

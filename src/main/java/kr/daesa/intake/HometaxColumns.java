@@ -1,0 +1,78 @@
+package kr.daesa.intake;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kr.daesa.intake.cell.Column;
+
+/**
+ * Where the columns of a Hometax list stand. What belongs to a party is told by its place behind that party's number, up
+ * to the next party's, since 상호 stands up to three times and people insert columns of their own.
+ */
+record HometaxColumns(
+        Column writeDate,
+        Column approvalNo,
+        Column issueDate,
+        Column sendDate,
+        Party supplier,
+        Party buyer,
+        Column supply,
+        Column tax,
+        Column classification,
+        Column type,
+        Column note,
+        Column item) {
+
+    /** The columns of one party. */
+    record Party(Column number, Column branch, Column name) {}
+
+    static final String WRITE_DATE = "작성일자";
+    static final String APPROVAL_NO = "승인번호";
+    static final String SUPPLIER_NO = "공급자사업자등록번호";
+    static final String BUYER_NO = "공급받는자사업자등록번호";
+    static final String SUPPLY = "공급가액";
+    static final String TAX = "세액";
+
+    private static final Predicate<String> PARTY_NO = heading -> heading.endsWith("사업자등록번호");
+    private static final Predicate<String> BRANCH =
+            Pattern.compile("종사업장번호[0-9]?").asMatchPredicate();
+    private static final Predicate<String> NAME =
+            Pattern.compile("(?:공급자|공급받는자)?상호[0-9]?").asMatchPredicate();
+
+    static HometaxColumns in(Header header) {
+        return new HometaxColumns(
+                header.find(List.of(WRITE_DATE, "작성일")),
+                header.find(List.of(APPROVAL_NO)),
+                header.find(List.of("발급일자", "발급일")),
+                header.find(List.of("전송일자", "전송일")),
+                party(header, SUPPLIER_NO),
+                party(header, BUYER_NO),
+                header.find(List.of(SUPPLY)),
+                header.find(List.of(TAX)),
+                header.findBetween(0, header.headings().size(), "분류", heading -> heading.endsWith("계산서분류")),
+                header.findBetween(0, header.headings().size(), "종류", heading -> heading.endsWith("계산서종류")),
+                header.find(List.of("비고")),
+                header.find(List.of("품목명")));
+    }
+
+    private static Party party(Header header, String numberHeading) {
+        Column number = header.find(List.of(numberHeading));
+        int from = number.isPresent() ? number.index() + 1 : header.headings().size();
+        int to = IntStream.range(from, header.headings().size())
+                .filter(index -> PARTY_NO.test(header.headings().get(index)))
+                .findFirst()
+                .orElse(header.headings().size());
+        return new Party(
+                number, header.findBetween(from, to, "종사업장번호", BRANCH), header.findBetween(from, to, "상호", NAME));
+    }
+
+    List<Column> mandatory() {
+        return List.of(writeDate, approvalNo, supplier.number(), buyer.number(), supply);
+    }
+
+    /** The columns that every row of a text file must reach. */
+    List<Column> spelledOut() {
+        return List.of(writeDate, approvalNo, supplier.number(), buyer.number(), supply, tax);
+    }
+}

@@ -1,0 +1,110 @@
+package kr.daesa.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kr.daesa.model.Side;
+
+/**
+ * Walks an inbox: {@code <client>/ledger/**} and {@code <client>/hometax/**}, and the same below {@code _firm}. Files that
+ * programs leave behind ({@code ~$…}, {@code Thumbs.db}, hidden ones) are passed over.
+ */
+public final class InboxFiles {
+
+    private static final String COLLECTION = ".collection.json";
+    /** Files at the top that have a meaning of their own. */
+    private static final Set<String> OF_THE_FIRM = Set.of(Roster.CLIENTS, Roster.HISTORY, "partners.csv");
+
+    private final Path inbox;
+    private final List<InboxFile> sources = new ArrayList<>();
+    private final List<InboxFile> collections = new ArrayList<>();
+    private final SortedSet<String> folders = new TreeSet<>();
+    private final List<String> misplaced = new ArrayList<>();
+
+    private InboxFiles(Path inbox) {
+        this.inbox = inbox;
+    }
+
+    /**
+     * Lists what is there; links are followed.
+     *
+     * @throws IOException if a folder cannot be read
+     */
+    public static InboxListing walk(Path inbox) throws IOException {
+        InboxFiles found = new InboxFiles(inbox.toAbsolutePath().normalize());
+        Files.walkFileTree(found.inbox, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found.visitor());
+        found.sources.sort(Comparator.comparing(InboxFile::path));
+        found.collections.sort(Comparator.comparing(InboxFile::path));
+        found.misplaced.sort(Comparator.naturalOrder());
+        return new InboxListing(found.sources, found.collections, found.folders, found.misplaced);
+    }
+
+    private SimpleFileVisitor<Path> visitor() {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (folder.equals(inbox)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (isLeftBehind(folder)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                if (folder.getParent().equals(inbox)) {
+                    folders.add(composed(folder));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!isLeftBehind(file)) {
+                    place(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    private void place(Path file) {
+        List<String> parts = new ArrayList<>();
+        inbox.relativize(file).forEach(part -> parts.add(composed(part)));
+        String path = String.join("/", parts);
+        if (parts.size() < 3 || !parts.get(1).equals("ledger") && !parts.get(1).equals("hometax")) {
+            if (parts.size() > 1 || !OF_THE_FIRM.contains(path)) {
+                misplaced.add(path);
+            }
+            return;
+        }
+        Side side = parts.get(1).equals("ledger") ? Side.LEDGER : Side.HOMETAX;
+        boolean collection =
+                side == Side.HOMETAX && path.toLowerCase(Locale.ROOT).endsWith(COLLECTION);
+        (collection ? collections : sources).add(new InboxFile(file, path, parts.get(0), side));
+    }
+
+    /** Names from macOS come decomposed. */
+    private static String composed(Path path) {
+        return Normalizer.normalize(path.getFileName().toString(), Normalizer.Form.NFC);
+    }
+
+    private static boolean isLeftBehind(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        return name.startsWith("~$")
+                || name.startsWith(".")
+                || name.equalsIgnoreCase("Thumbs.db")
+                || name.equalsIgnoreCase("desktop.ini")
+                || Files.isHidden(path);
+    }
+}

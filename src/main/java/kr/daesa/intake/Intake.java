@@ -1,0 +1,76 @@
+package kr.daesa.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.daesa.intake.grid.Grid;
+import kr.daesa.intake.grid.GridRow;
+import kr.daesa.intake.grid.Grids;
+import kr.daesa.intake.grid.Sheet;
+import kr.daesa.intake.grid.UnreadableFileException;
+import kr.daesa.model.Side;
+import kr.daesa.model.SourceFacts;
+import kr.daesa.model.SourceFile;
+
+/**
+ * Reads source files of any known format: lists from Hometax (홈택스 목록조회) and ledgers (장부). What a file is, is told
+ * by its content; a Hometax list in a ledger folder is a ledger.
+ *
+ * <p>Rows are handed on one by one. What stays in memory while a file is read is one row, the shared strings of a
+ * workbook, and 16 bytes for each approval number.
+ */
+public final class Intake {
+
+    /** Which reader made a book: to be raised whenever the same file would give other rows. */
+    public static final String VERSION = "1";
+
+    private final List<TableFormat> formats = Stream.concat(Stream.of(new HometaxList()), LedgerDialects.all().stream())
+            .toList();
+
+    /**
+     * Reads one source file. Trouble in the file is a value: rejects, or facts that say why it is unreadable.
+     *
+     * <p>A container may turn out to be broken only after rows were handed on. So rows of a file whose facts say
+     * unreadable are void.
+     *
+     * @param content where the bytes are, perhaps under another name
+     * @throws IOException only if they cannot be fetched
+     */
+    public SourceFacts read(SourceFile file, Path content, Side side, Owner owner, RowSink sink) throws IOException {
+        SourceCount count = new SourceCount(file, side, owner, sink);
+        HeaderSearch search = new HeaderSearch(formats);
+        try (Grid grid = Grids.open(content)) {
+            boolean known = false;
+            for (Sheet sheet = grid.nextSheet(); sheet != null; sheet = grid.nextSheet()) {
+                known |= readSheet(grid, sheet, search, count);
+            }
+            return known ? count.facts() : SourceFacts.unreadable(file, side, owner.folder(), search.failure());
+        } catch (UnreadableFileException e) {
+            return SourceFacts.unreadable(file, side, owner.folder(), e.problem());
+        }
+    }
+
+    /** False if the sheet has no header that is known, as a sheet of item lines (품목) or of notes. */
+    private static boolean readSheet(Grid grid, Sheet sheet, HeaderSearch search, SourceCount count)
+            throws IOException, UnreadableFileException {
+        List<GridRow> above = new ArrayList<>();
+        GridRow row = grid.nextRow();
+        while (row != null && row.number() <= HeaderSearch.ROWS) {
+            Header header = Header.of(row);
+            TableFormat format = search.formatOf(header);
+            if (format != null) {
+                count.readAs(format.name());
+                TableReader reader = format.begin(header, sheet, above, count);
+                for (GridRow below = grid.nextRow(); below != null; below = grid.nextRow()) {
+                    reader.read(below);
+                }
+                return true;
+            }
+            above.add(row);
+            row = grid.nextRow();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package kr.daesa.intake;
+
+import java.util.List;
+import kr.daesa.model.Direction;
+import kr.daesa.model.Evidence;
+import kr.daesa.model.IssueState;
+import kr.daesa.model.TaxType;
+import org.jspecify.annotations.Nullable;
+
+/** What a coded word of a ledger says, or several together: code 57 says 매입, 과세 and card at once. Null: nothing. */
+record Meaning(
+        @Nullable Direction direction,
+        @Nullable TaxType taxType,
+        @Nullable Evidence evidence,
+        @Nullable IssueState state) {
+
+    static final Meaning NONE = new Meaning(null, null, null, null);
+
+    /**
+     * The meaning that a dialect resource spells out, such as {@code PURCHASE TAXABLE CARD}.
+     *
+     * @throws IllegalArgumentException if a name is none of a direction, tax type, evidence or state
+     */
+    static Meaning of(List<String> names) {
+        Meaning meaning = NONE;
+        for (String name : names) {
+            meaning = meaning.or(one(name));
+        }
+        return meaning;
+    }
+
+    private static Meaning one(String name) {
+        Meaning meaning = new Meaning(
+                named(Direction.values(), name),
+                named(TaxType.values(), name),
+                named(Evidence.values(), name),
+                named(IssueState.values(), name));
+        if (meaning.equals(NONE)) {
+            throw new IllegalArgumentException("'" + name + "' is no direction, tax type, evidence or issue state");
+        }
+        return meaning;
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
+        for (E value : values) {
+            if (value.name().equals(name)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** This, and where it says nothing, the other. */
+    Meaning or(Meaning other) {
+        return new Meaning(
+                direction == null ? other.direction : direction,
+                taxType == null ? other.taxType : taxType,
+                evidence == null ? other.evidence : evidence,
+                state == null ? other.state : state);
+    }
+
+    /** Whether one says 매출 and the other 매입. */
+    boolean contradicts(Meaning other) {
+        return direction != null && other.direction != null && direction != other.direction;
+    }
+}

@@ -1,0 +1,54 @@
+package kr.daesa.intake;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import kr.daesa.intake.cell.Amounts;
+import kr.daesa.intake.cell.CellText;
+import kr.daesa.intake.cell.Column;
+import kr.daesa.intake.cell.Days;
+import kr.daesa.intake.grid.GridRow;
+
+/** Tells rows that stand among data and are none: blank ones, totals (합계, 소계, 월계, {@code 2026/03 계}), titles. */
+final class PassingRows {
+
+    private static final Pattern TOTAL = Pattern.compile("[\\[(<【*]*(?:[0-9]{4}[-./년]?)?(?:[0-9]{1,2}[-./월]?)?"
+            + "(?:총|일|월|년|분기|전체|매출|매입)*(?:합계|소계|총계|누계|계)(?:금액)?[:0-9건()]*[\\])>】*]*");
+
+    private PassingRows() {}
+
+    /**
+     * Whether the row passes without being counted.
+     *
+     * @param day the columns that make up the write date
+     * @param approvalNo a row that bears an approval number is an invoice, whatever else it says
+     */
+    static boolean passes(GridRow row, List<Column> day, Column approvalNo) {
+        if (!day.stream().allMatch(column -> isBlankOrTotal(row.cell(column.index())))) {
+            return isTitle(row);
+        }
+        if (!CellText.clean(row.cell(approvalNo.index())).isEmpty()) {
+            return false;
+        }
+        return row.cells().stream().allMatch(cell -> CellText.clean(cell).isEmpty())
+                || row.cells().stream().anyMatch(PassingRows::isTotal)
+                || isTitle(row);
+    }
+
+    private static boolean isBlankOrTotal(String cell) {
+        return CellText.clean(cell).isEmpty() || isTotal(cell);
+    }
+
+    private static boolean isTotal(String cell) {
+        return TOTAL.matcher(CellText.compact(cell)).matches();
+    }
+
+    /** One cell alone, and neither a day nor an amount. */
+    private static boolean isTitle(GridRow row) {
+        List<String> filled = row.cells().stream()
+                .filter(cell -> !CellText.clean(cell).isEmpty())
+                .toList();
+        return filled.size() == 1
+                && Days.parse(filled.get(0), false).isEmpty()
+                && Amounts.parse(filled.get(0)).isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package kr.daesa.intake;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import kr.daesa.intake.cell.CellText;
+import kr.daesa.intake.cell.Column;
+import kr.daesa.intake.cell.Fault;
+import kr.daesa.intake.cell.RowCells;
+import kr.daesa.intake.grid.Grid;
+import kr.daesa.intake.grid.GridRow;
+import kr.daesa.intake.grid.Grids;
+import kr.daesa.intake.grid.Sheet;
+import kr.daesa.intake.grid.UnreadableFileException;
+
+/**
+ * A small table of the firm's own, such as the roster, with English or Korean headings.
+ *
+ * @param columns per column its headings
+ * @param mandatory how many of the columns, counted from the first, must be there
+ */
+record RosterTable(String name, List<List<String>> columns, int mandatory) {
+
+    /** One line of it. */
+    record Line(String sheet, int number, RowCells cells, List<Column> columns) {
+
+        Column column(int index) {
+            return columns.get(index);
+        }
+    }
+
+    /**
+     * Reads every line that is not blank.
+     *
+     * @throws RosterException if the file or a mandatory column is missing, or it cannot be read as a table
+     */
+    void read(Path file, Consumer<Line> each) throws IOException, RosterException {
+        try (Grid grid = Grids.open(file)) {
+            Sheet sheet = grid.nextSheet();
+            GridRow first = sheet == null ? null : grid.nextRow();
+            if (sheet == null || first == null) {
+                throw new RosterException(name + ": is empty; expected " + expected());
+            }
+            Header header = Header.of(first);
+            List<Column> found = columns.stream().map(header::find).toList();
+            for (Column column : found.subList(0, mandatory)) {
+                if (!column.isPresent()) {
+                    throw new RosterException(
+                            name + ": column '" + column.heading() + "' is missing; expected " + expected());
+                }
+            }
+            for (GridRow row = grid.nextRow(); row != null; row = grid.nextRow()) {
+                if (row.cells().stream().allMatch(cell -> CellText.clean(cell).isEmpty())) {
+                    continue;
+                }
+                RowCells cells = new RowCells(row, sheet.from1904());
+                Fault width = sheet.delimited() ? header.widthFault(row, found.subList(0, mandatory)) : null;
+                if (width != null) {
+                    cells.fail(width);
+                }
+                each.accept(new Line(sheet.name(), row.number(), cells, found));
+            }
+        } catch (NoSuchFileException e) {
+            throw new RosterException(name + ": is missing; expected " + expected());
+        } catch (UnreadableFileException e) {
+            throw new RosterException(name + ": cannot be read (" + e.problem().code() + " "
+                    + String.join(", ", e.problem().args()) + "); expected " + expected());
+        }
+    }
+
+    private String expected() {
+        return String.join(",", columns.stream().map(names -> names.get(0)).toList())
+                + " or "
+                + String.join(",", columns.stream().map(names -> names.get(1)).toList());
+    }
+}

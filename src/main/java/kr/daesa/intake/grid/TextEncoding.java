@@ -1,0 +1,104 @@
+package kr.daesa.intake.grid;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a text file is encoded: by its byte order mark, else UTF-8 if every byte of it is, else MS949 (CP949, what Korean
+ * Windows writes). The whole file is decoded once beforehand, so that a file is never half read in a wrong charset.
+ *
+ * @param markLength bytes of the byte order mark
+ */
+record TextEncoding(Charset charset, int markLength) {
+
+    private static final Charset MS949 = Charset.forName("x-windows-949");
+    private static final char REPLACEMENT = '\uFFFD';
+
+    static TextEncoding of(Path file) throws IOException, UnreadableFileException {
+        TextEncoding marked = byMark(file);
+        if (marked != null) {
+            return checked(file, marked);
+        }
+        TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
+        TextEncoding ms949 = new TextEncoding(MS949, 0);
+        return checked(file, utf8.firstBadLine(file) == 0 ? utf8 : ms949);
+    }
+
+    private static TextEncoding checked(Path file, TextEncoding encoding) throws IOException, UnreadableFileException {
+        int line = encoding.firstBadLine(file);
+        if (line > 0) {
+            throw new UnreadableFileException(Problem.of(ProblemCode.UNDECODABLE_TEXT, line));
+        }
+        return encoding;
+    }
+
+    private static @Nullable TextEncoding byMark(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(3);
+        }
+        if (head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
+            return new TextEncoding(StandardCharsets.UTF_8, 3);
+        }
+        if (head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) {
+            return new TextEncoding(StandardCharsets.UTF_16LE, 2); // "Unicode text" of a spreadsheet
+        }
+        if (head.length >= 2 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) {
+            return new TextEncoding(StandardCharsets.UTF_16BE, 2);
+        }
+        return null;
+    }
+
+    /** The line of the first byte that this encoding cannot hold, or of a character lost earlier; 0 if there is none. */
+    private int firstBadLine(Path file) throws IOException {
+        int line = 1;
+        char[] buffer = new char[1 << 16];
+        try (Reader reader = reader(file)) {
+            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+                for (int i = 0; i < n; i++) {
+                    char c = buffer[i];
+                    if (c == REPLACEMENT || c == 0) {
+                        return line;
+                    }
+                    if (c == '\n') {
+                        line++;
+                    }
+                }
+            }
+        } catch (CharacterCodingException e) {
+            return line;
+        }
+        return 0;
+    }
+
+    /** Reads the file from behind its mark; throws at a byte that the charset cannot hold. */
+    Reader reader(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        try {
+            in.skipNBytes(markLength);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+        return new BufferedReader(
+                new InputStreamReader(
+                        in,
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                1 << 16);
+    }
+}
