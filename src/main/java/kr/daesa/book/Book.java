@@ -67,7 +67,7 @@ public final class Book {
         Shared shared = new Shared(key);
         try (FileChannel channel = FileChannel.open(file)) {
             for (Block block : blocks) {
-                byte[] bytes = Layout.read(channel, block.offset(), block.length());
+                byte[] bytes = Layout.read(file, channel, block.offset(), block.length());
                 if (Layout.crc(bytes) != block.crc()) {
                     throw new IOException(file + ": changed since it was opened, at byte " + block.offset()
                             + "; delete it and run again");

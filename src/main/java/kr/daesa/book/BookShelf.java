@@ -43,7 +43,7 @@ public final class BookShelf {
     public Optional<Book> find(BookKey key) throws IOException {
         Path file = key.locate(root);
         try (FileChannel channel = FileChannel.open(file)) {
-            Optional<Contents> contents = contents(channel, key);
+            Optional<Contents> contents = contents(file, channel, key);
             if (contents.isEmpty()) {
                 LOG.log(Level.WARNING, "{0}: damaged or half written, as if it were not there", file);
             }
@@ -62,18 +62,18 @@ public final class BookShelf {
         OwnerOnly.deleteUnfinished(root);
     }
 
-    private static Optional<Contents> contents(FileChannel channel, BookKey key) throws IOException {
+    private static Optional<Contents> contents(Path file, FileChannel channel, BookKey key) throws IOException {
         long footerOffset = channel.size() - Layout.FOOTER_LENGTH;
         if (footerOffset < Long.BYTES) {
             return Optional.empty();
         }
-        ByteBuffer footer = ByteBuffer.wrap(Layout.read(channel, footerOffset, Layout.FOOTER_LENGTH));
+        ByteBuffer footer = ByteBuffer.wrap(Layout.read(file, channel, footerOffset, Layout.FOOTER_LENGTH));
         long indexOffset = footer.getLong();
         int crc = footer.getInt();
         if (footer.getLong() != Layout.MARK || crc(channel, footerOffset + Long.BYTES) != crc) {
             return Optional.empty();
         }
-        byte[] index = Layout.read(channel, indexOffset, Math.toIntExact(footerOffset - indexOffset));
+        byte[] index = Layout.read(file, channel, indexOffset, Math.toIntExact(footerOffset - indexOffset));
         try (BlockReader in = new BlockReader(index)) {
             return Optional.of(Contents.read(in, key));
         }

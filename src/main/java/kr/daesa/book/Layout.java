@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,11 +76,11 @@ final class Layout {
         return (int) crc.getValue();
     }
 
-    static byte[] read(FileChannel channel, long offset, int length) throws IOException {
+    static byte[] read(Path file, FileChannel channel, long offset, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length);
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, offset + buffer.position()) < 0) {
-                throw new EOFException("ends before byte " + (offset + length));
+                throw new EOFException(file + ": ends before byte " + (offset + length));
             }
         }
         return buffer.array();
