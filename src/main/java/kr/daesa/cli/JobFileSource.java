@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin.Location;
 
 /** The text of a job file beside the keys and values that YAML makes of it, each with its place. */
 final class JobFileSource {
+
+    /** Spring would take failOn for fail-on and pass over keys in other scripts without a word. */
+    private static final Pattern SPELLED = Pattern.compile("[a-z-]+(\\[\\d+])?(\\.[a-z-]+(\\[\\d+])?)*");
 
     private final Path file;
     private final List<String> lines;
@@ -52,7 +55,7 @@ final class JobFileSource {
         List<String> refusals = new ArrayList<>();
         for (String key : keys()) {
             Object value = values.getProperty(key);
-            if (!ConfigurationPropertyName.isValid(key)) {
+            if (!SPELLED.matcher(key).matches()) {
                 refusals.add(refusal(key, "unknown key '" + key + "'"));
             } else if (value == null || value.toString().isBlank()) {
                 refusals.add(refusal(key, "'" + key + "' has no value: leave the key out for its default"));

@@ -52,9 +52,7 @@ final class JobFileValues {
 
     private static Optional<String> number(String key, String text) {
         Range range = RANGES.get(key);
-        return range == null || range.holds(Long.parseLong(text.strip()))
-                ? Optional.empty()
-                : Optional.of(expected(key, text));
+        return range == null || range.holds(text) ? Optional.empty() : Optional.of(expected(key, text));
     }
 
     private static Optional<String> period(String text) {
@@ -88,8 +86,9 @@ final class JobFileValues {
     }
 
     private record Range(long from, long to) {
-        boolean holds(long value) {
-            return from <= value && value <= to;
+        /** The text is looked at, since a fraction would be cut off on the way to a whole number. */
+        boolean holds(String text) {
+            return text.matches("[0-9]{1,18}") && from <= Long.parseLong(text) && Long.parseLong(text) <= to;
         }
     }
 }
