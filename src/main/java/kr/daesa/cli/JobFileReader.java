@@ -1,0 +1,104 @@
+package kr.daesa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.handler.IgnoreTopLevelConverterNotFoundBindHandler;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.FileSystemResource;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads job files. Whatever is wrong with one is told with file, line and column. */
+final class JobFileReader {
+
+    private JobFileReader() {}
+
+    static JobFileReading read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return JobFileReading.refused(file + ": no such job file, name one with --job");
+        }
+        try {
+            List<String> lines = Files.readAllLines(file);
+            List<PropertySource<?>> documents =
+                    new YamlPropertySourceLoader().load(file.toString(), new FileSystemResource(file));
+            if (documents.size() > 1) {
+                return JobFileReading.refused(file + ": a job file is one YAML document, this one holds "
+                        + documents.size() + " between lines of ---");
+            }
+            return read(new JobFileSource(file, lines, document(documents)));
+        } catch (MarkedYAMLException e) {
+            return JobFileReading.refused(file + place(e.getProblemMark()) + ": " + e.getProblem());
+        } catch (YAMLException e) {
+            return JobFileReading.refused(file + ": not YAML: " + firstLine(e.getMessage()));
+        } catch (IOException e) {
+            return JobFileReading.refused(file + ": cannot be read as UTF-8 text: " + firstLine(e.getMessage()));
+        }
+    }
+
+    private static OriginTrackedMapPropertySource document(List<PropertySource<?>> documents) {
+        return documents.isEmpty()
+                ? new OriginTrackedMapPropertySource("empty", Map.of())
+                : (OriginTrackedMapPropertySource) documents.get(0);
+    }
+
+    private static JobFileReading read(JobFileSource source) {
+        List<String> misspellings = source.misspellings();
+        if (!misspellings.isEmpty()) {
+            return JobFileReading.refused(misspellings);
+        }
+        try {
+            Binder binder = new Binder(ConfigurationPropertySources.from(source.values()));
+            JobFile jobFile = binder.bindOrCreate(
+                    "",
+                    Bindable.of(JobFile.class),
+                    new NoUnboundElementsBindHandler(new IgnoreTopLevelConverterNotFoundBindHandler()));
+            List<String> refusals = JobFileValues.refusals(source);
+            return refusals.isEmpty() ? JobFileReading.of(jobFile) : JobFileReading.refused(refusals);
+        } catch (BindException e) {
+            return JobFileReading.refused(refusals(source, e));
+        }
+    }
+
+    private static List<String> refusals(JobFileSource source, BindException e) {
+        if (e.getCause() instanceof UnboundConfigurationPropertiesException unbound) {
+            List<String> unknown = unbound.getUnboundProperties().stream()
+                    .map(property -> property.getName().toString())
+                    .toList();
+            return source.keys().stream()
+                    .filter(unknown::contains)
+                    .map(key -> source.refusal(key, "unknown key '" + key + "'"))
+                    .toList();
+        }
+        ConfigurationPropertyName name = e.getName();
+        String key = name.toString();
+        String text = source.text(key).orElse("");
+        if (e.getCause() instanceof ConversionFailedException conversion) {
+            Class<?> type = conversion.getTargetType().getType();
+            return List.of(source.refusal(
+                    key, type.isEnum() ? Choice.refusal(type, text) : JobFileValues.expected(key, text)));
+        }
+        return List.of(source.refusal(key, "'" + key + "' holds keys of its own, not '" + text + "'"));
+    }
+
+    private static String place(Mark mark) {
+        return mark == null ? "" : ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,50 @@
+package kr.daesa.cli;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.ContextInitializer;
+import ch.qos.logback.core.joran.spi.JoranException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log of the runs on one state. {@code logback.xml} reads the properties that are set here; before, it writes to
+ * the console alone.
+ */
+final class RunLog {
+
+    private static final String FILE = "daesa.log.file";
+    private static final String CONSOLE_LEVEL = "daesa.log.console-level";
+    private static final String CONSOLE_TRACE = "daesa.log.console-trace";
+    private static final String CONSOLE_CHARSET = "daesa.log.console-charset";
+
+    private RunLog() {}
+
+    /** Korean in a log line must survive a locale that cannot spell it. */
+    static void setCharset() {
+        System.setProperty(CONSOLE_CHARSET, Terminal.charset().name());
+    }
+
+    /**
+     * Opens {@code log/daesa.log} beside the database. From here on stack traces go there only, and where progress bars
+     * are shown, the console hears warnings only.
+     *
+     * @throws IOException where the state folder cannot be written
+     */
+    static Path open(Path state, boolean withBars) throws IOException {
+        Path folder = Files.createDirectories(state.resolve("log"));
+        Path file = folder.resolve("daesa.log");
+        System.setProperty(FILE, file.toString());
+        System.setProperty(CONSOLE_LEVEL, withBars ? "WARN" : "INFO");
+        System.setProperty(CONSOLE_TRACE, "%nopex");
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        try {
+            new ContextInitializer(context).autoConfig();
+        } catch (JoranException e) {
+            throw new IllegalStateException("the logging configuration is part of the program", e);
+        }
+        return file;
+    }
+}

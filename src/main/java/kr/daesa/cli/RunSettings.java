@@ -1,0 +1,63 @@
+package kr.daesa.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kr.daesa.job.RunRequest;
+import kr.daesa.model.ReconciliationSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the options of the command line over a job file. */
+final class RunSettings {
+
+    private static final int MOST_THREADS = 64;
+
+    private RunSettings() {}
+
+    static RunRequest resolve(RunOptions options, JobFile file, LocalDate today) {
+        RunRequest unsigned = new RunRequest(
+                either(options.date, today),
+                PeriodName.requested(either(options.period, file.period())),
+                either(options.inbox, Path.of(file.inbox())),
+                either(options.out, Path.of(file.out())),
+                either(options.state, Path.of(file.state())),
+                clients(options.clients.isEmpty() ? file.clients() : options.clients),
+                either(options.reports, file.reports()) == Reports.ALL,
+                either(options.lang, file.lang()).locale(),
+                either(options.failOn, file.failOn()),
+                settings(file),
+                file.law().transmissionDeadline(),
+                path(file.law().filingDeadlines()),
+                path(file.law().localHolidays()),
+                threads(file.threads()),
+                file.shards(),
+                "");
+        return SettingsFingerprint.sign(unsigned);
+    }
+
+    private static ReconciliationSettings settings(JobFile file) {
+        JobFile.Matching matching = file.matching();
+        return new ReconciliationSettings(
+                matching.supplyTolerance(),
+                matching.taxTolerance(),
+                matching.taxRounding(),
+                matching.doubleIssueWindowDays(),
+                file.collection().staleAfterDays());
+    }
+
+    private static List<String> clients(List<String> ids) {
+        return ids.stream().map(String::strip).distinct().toList();
+    }
+
+    private static int threads(int asked) {
+        return asked > 0 ? asked : Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+    }
+
+    private static @Nullable Path path(@Nullable String text) {
+        return text == null ? null : Path.of(text);
+    }
+
+    private static <T> T either(@Nullable T option, T otherwise) {
+        return option == null ? otherwise : option;
+    }
+}

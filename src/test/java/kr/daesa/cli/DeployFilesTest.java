@@ -1,0 +1,177 @@
+package kr.daesa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The schedulers must read the exit codes as the program means them. */
+class DeployFilesTest {
+
+    private static final Path DEPLOY = Path.of("src", "deploy");
+    private static final Set<ExitCode> PUBLISHED = Set.of(ExitCode.INCOMPLETE, ExitCode.FINDINGS);
+    private static final Set<ExitCode> WORTH_ANOTHER_TRY = Set.of(ExitCode.FAILED, ExitCode.LOCKED, ExitCode.STOPPED);
+
+    @Test
+    void systemdTakesPublishedReportsAndAStopAsSuccess() throws IOException {
+        assertThat(systemd("SuccessExitStatus")).isEqualTo(codes(PUBLISHED, ExitCode.STOPPED));
+    }
+
+    @Test
+    void systemdTriesAgainWhereThatHelps() throws IOException {
+        assertThat(systemd("RestartForceExitStatus")).isEqualTo(codes(WORTH_ANOTHER_TRY));
+        assertThat(systemd("RestartPreventExitStatus")).isEqualTo(codes(PUBLISHED, ExitCode.MISCONFIGURED));
+    }
+
+    @Test
+    void everyExitCodeHasItsPlaceInSystemd() throws IOException {
+        Set<Integer> placed = Stream.of("SuccessExitStatus", "RestartForceExitStatus", "RestartPreventExitStatus")
+                .flatMap(key -> systemd(key).stream())
+                .collect(Collectors.toSet());
+        placed.add(ExitCode.DONE.code());
+
+        assertThat(placed).isEqualTo(codes(Set.of(ExitCode.values())));
+    }
+
+    @Test
+    void kubernetesGivesUpOnWrongConfigurationAndDoesNotCountAStop() throws IOException {
+        Map<String, Set<Integer>> actions = policyRules().stream()
+                .filter(rule -> rule.containsKey("onExitCodes"))
+                .collect(Collectors.toMap(rule -> (String) rule.get("action"), DeployFilesTest::exitCodes));
+
+        assertThat(actions)
+                .isEqualTo(Map.of(
+                        "FailJob", codes(Set.of(ExitCode.MISCONFIGURED)),
+                        "Ignore", codes(Set.of(ExitCode.STOPPED))));
+    }
+
+    @Test
+    void kubernetesSeesPublishedReportsAsSuccess() throws IOException {
+        List<String> command = strings(container().get("command"));
+        String success = command.stream()
+                .filter(word -> word.startsWith("-D" + SuccessCodes.PROPERTY + "="))
+                .map(word -> word.substring(word.indexOf('=') + 1))
+                .findFirst()
+                .orElse("");
+
+        assertThat(SuccessCodes.parse(success).codes()).isEqualTo(codes(PUBLISHED));
+        assertThat(command.get(0)).as("process 1").isEqualTo("java");
+    }
+
+    @Test
+    void cronTakesABusyLockAsTheProgramDoes() throws IOException {
+        assertThat(number("flock -n -E (\\d+) ", crontab())).isEqualTo(ExitCode.LOCKED.code());
+    }
+
+    @Test
+    void cronIsSilentOnlyWhereNobodyIsNeeded() throws IOException {
+        Matcher silent = Pattern.compile("case \\$code in ([\\d|]+)\\) ;;").matcher(crontab());
+
+        assertThat(silent.find()).isTrue();
+        assertThat(Arrays.stream(silent.group(1).split("\\|")).map(Integer::valueOf))
+                .containsExactlyInAnyOrderElementsOf(codes(Set.of(ExitCode.DONE, ExitCode.FINDINGS)));
+    }
+
+    /** cron turns % into a line break. */
+    @Test
+    void theLineForCronHoldsNoPercentSign() throws IOException {
+        assertThat(crontab().lines().filter(line -> line.contains("java -jar")))
+                .singleElement()
+                .asString()
+                .doesNotContain("%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crontab", "daesa.service", "kubernetes-cronjob.yml"})
+    void everySchedulerSetsALocaleThatSpellsKorean(String file) throws IOException {
+        assertThat(read(file)).containsPattern("LC_ALL(=|\\s+value: )C\\.UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crontab", "daesa.service", "kubernetes-cronjob.yml"})
+    void everySchedulerCallsRunWithAJobFile(String file) throws IOException {
+        assertThat(read(file).replaceAll("\\s+(- )?", " "))
+                .contains("-jar /opt/daesa/daesa.jar run --job /etc/daesa/nightly.yml");
+    }
+
+    private static Set<Integer> systemd(String key) {
+        try {
+            Matcher line = Pattern.compile("(?m)^" + key + "=(.*)$").matcher(read("daesa.service"));
+            assertThat(line.find()).as(key).isTrue();
+            return Arrays.stream(line.group(1).split(" ")).map(Integer::valueOf).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int number(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    private static List<Map<?, ?>> policyRules() throws IOException {
+        return maps(at(jobSpec(), "podFailurePolicy", "rules"));
+    }
+
+    private static Map<?, ?> container() throws IOException {
+        return maps(at(jobSpec(), "template", "spec", "containers")).get(0);
+    }
+
+    private static Object jobSpec() throws IOException {
+        try (Reader reader = Files.newBufferedReader(DEPLOY.resolve("kubernetes-cronjob.yml"))) {
+            return at(new Yaml().load(reader), "spec", "jobTemplate", "spec");
+        }
+    }
+
+    private static Object at(Object node, String... path) {
+        Object found = node;
+        for (String key : path) {
+            assertThat(found).as(key).isInstanceOf(Map.class);
+            found = ((Map<?, ?>) found).get(key);
+        }
+        assertThat(found).as(String.join(".", path)).isNotNull();
+        return found;
+    }
+
+    private static List<Map<?, ?>> maps(Object list) {
+        return ((List<?>) list).stream().<Map<?, ?>>map(Map.class::cast).toList();
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+
+    private static Set<Integer> exitCodes(Map<?, ?> rule) {
+        return ((List<?>) at(rule, "onExitCodes", "values"))
+                .stream().map(Integer.class::cast).collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> codes(Set<ExitCode> exitCodes, ExitCode... more) {
+        return Stream.concat(exitCodes.stream(), Stream.of(more))
+                .map(ExitCode::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static String crontab() throws IOException {
+        return read("crontab");
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(DEPLOY.resolve(file));
+    }
+}

@@ -1,0 +1,78 @@
+package kr.daesa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class SettingsFingerprintTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSameSettingsHaveTheSameFingerprint() throws IOException {
+        assertThat(fingerprint("inbox: in\nlang: en\n", "--client=K2", "--client=K1"))
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(fingerprint("lang: en\nclients: [K1, K2]\ninbox: ./in\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "period: 2026-2",
+                "inbox: other",
+                "out: other",
+                "clients: [K1]",
+                "reports: csv",
+                "lang: en",
+                "shards: 17",
+                "matching: {supply-tolerance: 1}",
+                "matching: {tax-tolerance: 0}",
+                "matching: {tax-rounding: 9}",
+                "matching: {double-issue-window-days: 2}",
+                "collection: {stale-after-days: 2}",
+                "law: {transmission-deadline: strict}",
+            })
+    void whatDecidesTheReportChangesIt(String setting) throws IOException {
+        assertThat(fingerprint(setting)).isNotEqualTo(fingerprint(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"threads: 9", "fail-on: error", "state: elsewhere"})
+    void whatDoesNotLeavesItAlone(String setting) throws IOException {
+        assertThat(fingerprint(setting)).isEqualTo(fingerprint(""));
+    }
+
+    @Test
+    void aFileOfHolidaysCountsByItsContent() throws IOException {
+        Path holidays = folder.resolve("holidays.csv");
+        String setting = "law: {local-holidays: " + holidays + "}";
+        Files.writeString(holidays, "2026-06-03\n");
+        String before = fingerprint(setting);
+        Files.writeString(holidays, "2026-06-04\n");
+
+        assertThat(fingerprint(setting)).isNotEqualTo(before);
+    }
+
+    private String fingerprint(String jobFile, String... options) throws IOException {
+        RunOptions parsed = new RunOptions();
+        new CommandLine(CommandLine.Model.CommandSpec.create()
+                        .addMixin("options", CommandLine.Model.CommandSpec.forAnnotatedObject(parsed)))
+                .parseArgs(options);
+        Path file = Files.writeString(folder.resolve("job.yml"), jobFile);
+        return RunSettings.resolve(
+                        parsed, Objects.requireNonNull(JobFileReader.read(file).jobFile()), TODAY)
+                .settingsFingerprint();
+    }
+}
