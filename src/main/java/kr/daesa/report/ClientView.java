@@ -4,8 +4,8 @@ import static kr.daesa.report.Column.Shape.COUNT;
 import static kr.daesa.report.Column.Shape.KEY;
 import static kr.daesa.report.Column.Shape.NAME;
 import static kr.daesa.report.Column.Shape.PROSE;
-import static kr.daesa.report.Column.Shape.TEXT;
 import static kr.daesa.report.Column.Shape.WON;
+import static kr.daesa.report.Column.Shape.WORD;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,9 +103,9 @@ final class ClientView {
 
     private Table<FormLine> form() {
         List<Column<FormLine>> columns = List.of(
-                new Column<>("period", TEXT, FormLine::period),
-                new Column<>("direction", TEXT, FormLine::direction),
-                new Column<>("kind", TEXT, FormLine::kind),
+                new Column<>("period", WORD, FormLine::period),
+                new Column<>("direction", WORD, FormLine::direction),
+                new Column<>("kind", WORD, FormLine::kind),
                 new Column<>("block", KEY, line -> line.block() == null ? texts.text("page.total") : line.block()),
                 new Column<>("party", NAME, FormLine::party),
                 new Column<>("counterparties", COUNT, FormLine::counterparties),

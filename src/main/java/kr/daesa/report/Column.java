@@ -14,12 +14,16 @@ record Column<T>(String name, Shape shape, Function<? super T, ? extends @Nullab
 
     /** What stands in a column: it decides the width, the alignment, the format and whether the column is summed. */
     enum Shape {
+        /** One word of a few. */
+        WORD(12),
         TEXT(16),
         NAME(26),
         KEY(28),
         PROSE(56),
-        /** Several short lines in one cell. */
+        /** Several sentences, one a line. */
         LINES(40),
+        /** Several lines that do not break: numbers and dates. */
+        STACK(28),
         DATE(12),
         STAMP(18),
         WON(18),

@@ -11,16 +11,19 @@ import static kr.daesa.report.Column.Shape.RATE;
 import static kr.daesa.report.Column.Shape.STAMP;
 import static kr.daesa.report.Column.Shape.TEXT;
 import static kr.daesa.report.Column.Shape.WON;
+import static kr.daesa.report.Column.Shape.WORD;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.Client;
 import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.Finding;
 import kr.daesa.model.MatchLine;
+import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.Reject;
 import kr.daesa.model.SummaryTableLine;
@@ -47,12 +50,12 @@ final class CsvTables {
                     "client_name",
                     NAME,
                     row -> ResidentNumbers.mask(row.client().name())),
-            finding("period", TEXT, Finding::period),
-            finding("direction", TEXT, Finding::direction),
-            finding("kind", TEXT, Finding::kind),
+            finding("period", WORD, Finding::period),
+            finding("direction", WORD, Finding::direction),
+            finding("kind", WORD, Finding::kind),
             finding("code", NAME, Finding::code),
-            finding("severity", TEXT, Finding::severity),
-            new Column<>("status", TEXT, row -> row.tracked().status()),
+            finding("severity", WORD, Finding::severity),
+            new Column<>("status", WORD, row -> row.tracked().status()),
             new Column<>("first_seen", DATE, row -> row.tracked().firstSeen()),
             finding("write_date", DATE, Finding::writeDate),
             finding("issue_date", DATE, Finding::issueDate),
@@ -66,7 +69,7 @@ final class CsvTables {
             finding("ledger_ref", NAME, Finding::ledgerRef),
             finding("other_approval_no", KEY, Finding::otherApprovalNo),
             finding("difference", PROSE, found -> ResidentNumbers.mask(found.difference())),
-            penalty("penalty_code", TEXT, Penalty::code),
+            penalty("penalty_code", WORD, Penalty::code),
             penalty("penalty_rate", RATE, CsvTables::rate),
             penalty("penalty_amount", WON, Penalty::amount),
             finding("legal_basis", TEXT, Finding::legalBasis),
@@ -74,9 +77,9 @@ final class CsvTables {
 
     static final List<Column<BalanceLine>> BALANCE = List.of(
             new Column<>("client_id", TEXT, BalanceLine::clientId),
-            new Column<>("direction", TEXT, BalanceLine::direction),
-            new Column<>("kind", TEXT, BalanceLine::kind),
-            new Column<>("side", TEXT, BalanceLine::side),
+            new Column<>("direction", WORD, BalanceLine::direction),
+            new Column<>("kind", WORD, BalanceLine::kind),
+            new Column<>("side", WORD, BalanceLine::side),
             new Column<>("rows_read", COUNT, BalanceLine::rowsRead),
             ended("rejected", Disposition.REJECTED),
             ended("not_comparable", Disposition.NOT_COMPARABLE),
@@ -93,15 +96,15 @@ final class CsvTables {
 
     static final List<Column<CoverageSpan>> COVERAGE = List.of(
             new Column<>("client_id", TEXT, CoverageSpan::clientId),
-            new Column<>("direction", TEXT, CoverageSpan::direction),
-            new Column<>("kind", TEXT, CoverageSpan::kind),
+            new Column<>("direction", WORD, CoverageSpan::direction),
+            new Column<>("kind", WORD, CoverageSpan::kind),
             new Column<>("from", DATE, CoverageSpan::from),
             new Column<>("to", DATE, CoverageSpan::to),
-            new Column<>("basis", TEXT, CoverageSpan::basis),
+            new Column<>("basis", WORD, CoverageSpan::basis),
             new Column<>("collected_at", STAMP, CoverageSpan::collectedAt),
             new Column<>("rows", COUNT, CoverageSpan::rows),
-            new Column<>("status", TEXT, CoverageSpan::status),
-            new Column<>("cause", TEXT, CoverageSpan::cause));
+            new Column<>("status", WORD, CoverageSpan::status),
+            new Column<>("cause", WORD, CoverageSpan::cause));
 
     static final List<Column<RejectRow>> REJECTS = List.of(
             new Column<>("client_id", TEXT, RejectRow::clientId),
@@ -113,11 +116,11 @@ final class CsvTables {
             new Column<>("reason", PROSE, RejectRow::reason));
 
     static final List<Column<SummaryTableLine>> SUMMARY_TABLE = List.of(
-            new Column<>("period", TEXT, SummaryTableLine::period),
-            new Column<>("direction", TEXT, SummaryTableLine::direction),
-            new Column<>("kind", TEXT, SummaryTableLine::kind),
+            new Column<>("period", WORD, SummaryTableLine::period),
+            new Column<>("direction", WORD, SummaryTableLine::direction),
+            new Column<>("kind", WORD, SummaryTableLine::kind),
             new Column<>("block", KEY, SummaryTableLine::block),
-            new Column<>("counterparty_no", TEXT, line -> ResidentNumbers.mask(line.counterpartyNo())),
+            new Column<>("counterparty_no", TEXT, line -> party(line.counterpartyNo())),
             new Column<>("counterparty_name", NAME, line -> ResidentNumbers.mask(line.counterpartyName())),
             new Column<>("hometax_invoices", COUNT, SummaryTableLine::hometaxInvoices),
             new Column<>("hometax_supply", WON, SummaryTableLine::hometaxSupply),
@@ -128,10 +131,10 @@ final class CsvTables {
 
     static final List<Column<MatchLine>> MATCHES = List.of(
             new Column<>("group_id", TEXT, MatchLine::groupId),
-            new Column<>("direction", TEXT, MatchLine::direction),
-            new Column<>("kind", TEXT, MatchLine::kind),
-            new Column<>("disposition", TEXT, MatchLine::disposition),
-            new Column<>("method", TEXT, MatchLine::method),
+            new Column<>("direction", WORD, MatchLine::direction),
+            new Column<>("kind", WORD, MatchLine::kind),
+            new Column<>("disposition", WORD, MatchLine::disposition),
+            new Column<>("method", WORD, MatchLine::method),
             new Column<>("approval_no", KEY, MatchLine::approvalNo),
             new Column<>("ledger_ref", NAME, MatchLine::ledgerRef),
             new Column<>("write_date", DATE, MatchLine::writeDate),
@@ -144,6 +147,7 @@ final class CsvTables {
             new Column<>("why_not", PROSE, line -> ResidentNumbers.mask(line.whyNot())));
 
     private static final int RATE_DECIMALS = 4;
+    private static final Pattern BUSINESS_NUMBER = Pattern.compile("[0-9]{10}");
 
     private CsvTables() {}
 
@@ -165,6 +169,11 @@ final class CsvTables {
 
     private static Column<BalanceLine> ended(String name, Disposition disposition) {
         return new Column<>(name, COUNT, line -> line.ended(disposition));
+    }
+
+    /** A business number as such, so that people see it with hyphens; anything else as it is. */
+    private static Object party(String number) {
+        return BUSINESS_NUMBER.matcher(number).matches() ? new PartyNumber(number) : ResidentNumbers.mask(number);
     }
 
     /** One per cent is 0.01. */

@@ -7,6 +7,7 @@ import static kr.daesa.report.Column.Shape.ORDINAL;
 import static kr.daesa.report.Column.Shape.PROSE;
 import static kr.daesa.report.Column.Shape.TEXT;
 import static kr.daesa.report.Column.Shape.WON;
+import static kr.daesa.report.Column.Shape.WORD;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -170,13 +171,13 @@ final class FirmView {
             ranked.glance().troubles().forEach(trouble -> all.add(new Uncollected(ranked.client(), trouble)));
         }
         List<Column<Uncollected>> columns = new ArrayList<>(client(Uncollected::client));
-        columns.add(new Column<>("direction", TEXT, one -> one.trouble().direction()));
-        columns.add(new Column<>("kind", TEXT, one -> one.trouble().kind()));
+        columns.add(new Column<>("direction", WORD, one -> one.trouble().direction()));
+        columns.add(new Column<>("kind", WORD, one -> one.trouble().kind()));
         columns.add(new Column<>("from", DATE, one -> one.trouble().from()));
         columns.add(new Column<>("to", DATE, one -> one.trouble().to()));
         columns.add(new Column<>("spans", COUNT, one -> one.trouble().spans()));
-        columns.add(new Column<>("status", TEXT, one -> one.trouble().status()));
-        columns.add(new Column<>("cause", TEXT, one -> one.trouble().cause()));
+        columns.add(new Column<>("status", WORD, one -> one.trouble().status()));
+        columns.add(new Column<>("cause", WORD, one -> one.trouble().cause()));
         columns.add(new Column<>("remedy", PROSE, one -> advice(one.trouble().cause())));
         return new Table<>("collections", columns, all);
     }

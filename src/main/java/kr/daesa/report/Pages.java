@@ -71,7 +71,7 @@ final class Pages {
                 if (table.sums(column) && value instanceof Number number) {
                     totals[c] = Math.addExact(totals[c], number.longValue());
                 }
-                cells.add(cell(value, column.shape(), texts));
+                cells.add(cell(value, column, texts));
             }
             if (rows.size() < ROWS_SHOWN) {
                 rows.add(cells);
@@ -96,7 +96,7 @@ final class Pages {
     private static <T> List<Map<String, Object>> headings(Table<T> table, Texts texts) {
         List<Map<String, Object>> headings = new ArrayList<>();
         for (Column<T> column : table.columns()) {
-            headings.add(Map.of("text", texts.column(column.name()), "css", css(column.shape())));
+            headings.add(Map.of("text", texts.column(column.name()), "css", css(column)));
         }
         return headings;
     }
@@ -106,18 +106,20 @@ final class Pages {
         for (int c = 0; c < totals.length; c++) {
             Column<T> column = table.columns().get(c);
             Object value = table.sums(column) ? (Object) totals[c] : c == 0 ? texts.text("page.total") : null;
-            cells.add(cell(value, column.shape(), texts));
+            cells.add(cell(value, column, texts));
         }
         return cells;
     }
 
-    private static Map<String, Object> cell(@Nullable Object value, Column.Shape shape, Texts texts) {
+    private static Map<String, Object> cell(@Nullable Object value, Column<?> column, Texts texts) {
         List<String> lines = Shown.of(value, texts).lines().toList();
         String href = value instanceof Link link ? link.href() : "";
-        return Map.of("lines", lines, "css", css(shape), "href", href);
+        return Map.of("lines", lines, "css", css(column), "href", href);
     }
 
-    private static String css(Column.Shape shape) {
-        return shape.numeric() ? "number" : shape.name().toLowerCase(Locale.ROOT);
+    private static String css(Column<?> column) {
+        String shape =
+                column.shape().numeric() ? "number" : column.shape().name().toLowerCase(Locale.ROOT);
+        return shape + " " + column.name();
     }
 }

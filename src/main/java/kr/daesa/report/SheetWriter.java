@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,7 +26,15 @@ final class SheetWriter<T> {
     /** What the format can hold. */
     private static final int LAST = 1_048_575;
 
+    /** The width, in characters, that A4 holds in a print that can be read. */
+    private static final int READABLE = 230;
+
+    private static final int SCALE_OF_THE_REST = 60;
     private static final int LONGEST_TEXT = 32_767;
+    private static final double POINTS_A_LINE = 14.5;
+    /** The first code point of the wide letters. */
+    private static final int HANGUL = 0x1100;
+
     private static final String GREY = "E7E6E6";
 
     private final Worksheet sheet;
@@ -62,8 +72,15 @@ final class SheetWriter<T> {
         sheet.repeatRows(HEADING);
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        int width = table.columns().stream()
+                .mapToInt(column -> column.shape().width())
+                .sum();
+        if (width <= READABLE) {
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        } else {
+            sheet.pageScale(SCALE_OF_THE_REST);
+        }
     }
 
     private void heading() {
@@ -76,7 +93,7 @@ final class SheetWriter<T> {
                     .bold()
                     .fillColor(GREY)
                     .wrapText(true)
-                    .horizontalAlignment(column.shape().numeric() ? "right" : "left")
+                    .horizontalAlignment(alignment(column))
                     .set();
         }
     }
@@ -105,9 +122,7 @@ final class SheetWriter<T> {
                 sheet.value(r, 0, texts.text("sheet.more"));
                 return r;
             }
-            for (int c = 0; c < table.columns().size(); c++) {
-                cell(r, c, table.columns().get(c), row);
-            }
+            row(r, row);
             r++;
             if (r % FLUSH_EVERY == 0) {
                 sheet.flush();
@@ -116,36 +131,62 @@ final class SheetWriter<T> {
         return r;
     }
 
-    private void cell(int r, int c, Column<T> column, T row) {
-        Object value = column.of(row);
-        if (value instanceof Number number) {
-            sheet.value(r, c, number);
-        } else if (value instanceof LocalDate day) {
-            sheet.value(r, c, day);
-        } else {
-            sheet.value(r, c, cut(Shown.of(value, texts)));
+    private void row(int r, T row) {
+        int lines = 1;
+        for (int c = 0; c < table.columns().size(); c++) {
+            Column<T> column = table.columns().get(c);
+            Object value = column.of(row);
+            if (value instanceof Number number) {
+                sheet.value(r, c, number);
+            } else if (value instanceof LocalDate day) {
+                sheet.value(r, c, day);
+            } else {
+                String text = cut(Shown.of(value, texts));
+                sheet.value(r, c, text.isEmpty() ? null : text);
+                lines = wraps(column)
+                        ? Math.max(lines, lines(text, column.shape().width()))
+                        : lines;
+            }
+            style(r, c, column, value);
         }
-        style(r, c, column.shape(), value);
+        if (lines > 1) {
+            // Not every program fits a row to its wrapped text on opening.
+            sheet.rowHeight(r, Math.min(lines * POINTS_A_LINE, Worksheet.MAX_ROW_HEIGHT));
+        }
     }
 
-    private void style(int r, int c, Column.Shape shape, @Nullable Object value) {
-        var style = sheet.style(r, c).verticalAlignment("top");
+    private void style(int r, int c, Column<T> column, @Nullable Object value) {
+        var style = sheet.style(r, c).verticalAlignment("top").borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR);
         if (value instanceof LocalDate) {
-            style.format("yyyy-mm-dd").set();
+            style.format("yyyy-mm-dd").horizontalAlignment("left").set();
         } else if (value instanceof BigDecimal) {
             style.format("0.0%").set();
         } else if (value instanceof Number) {
-            style.format("#,##0").set();
+            style.format("#,##0").horizontalAlignment(alignment(column)).set();
         } else {
-            style.wrapText(shape == Column.Shape.PROSE || shape == Column.Shape.NAME)
-                    .set();
+            style.wrapText(wraps(column)).set();
         }
     }
 
-    private static @Nullable String cut(String text) {
-        if (text.isEmpty()) {
-            return null;
+    private static String alignment(Column<?> column) {
+        if (column.shape() == Column.Shape.ORDINAL) {
+            return "center";
         }
+        return column.shape().numeric() ? "right" : "left";
+    }
+
+    private static boolean wraps(Column<?> column) {
+        return column.shape() == Column.Shape.PROSE || column.shape() == Column.Shape.NAME;
+    }
+
+    /** How many lines a text takes in a column; a Hangul syllable is as wide as two digits. */
+    private static int lines(String text, int width) {
+        return (int) text.lines()
+                .mapToLong(line -> 1 + line.chars().map(c -> c < HANGUL ? 1 : 2).sum() / width)
+                .sum();
+    }
+
+    private static String cut(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }
 

@@ -10,13 +10,14 @@ import kr.daesa.model.Client;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientSummary;
 import kr.daesa.model.FindingCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something of a client that could not be judged, and why.
  *
- * @param rows how many rows, or how many findings that say so; 0 for a client that failed altogether
+ * @param rows how many rows, or how many findings that say so; null for a client that failed altogether
  */
-record Unjudged(Client client, String reason, long rows) {
+record Unjudged(Client client, String reason, @Nullable Long rows) {
 
     /** Findings that say that something was not seen, rather than that it is wrong. */
     private static final Set<FindingCode> BLIND = EnumSet.of(
@@ -33,7 +34,7 @@ record Unjudged(Client client, String reason, long rows) {
         Client client = summary.client();
         List<Unjudged> all = new ArrayList<>();
         if (summary.status() == ClientStatus.FAILED) {
-            all.add(new Unjudged(client, texts.text("unjudged.failed", ResidentNumbers.mask(summary.failure())), 0));
+            all.add(new Unjudged(client, texts.text("unjudged.failed", ResidentNumbers.mask(summary.failure())), null));
         }
         Map<String, Long> reasons = new LinkedHashMap<>();
         reasons.put(texts.text("unjudged.unverifiable"), glance.unverifiable());

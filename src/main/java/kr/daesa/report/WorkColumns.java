@@ -4,6 +4,7 @@ import static kr.daesa.report.Column.Shape.LINES;
 import static kr.daesa.report.Column.Shape.NAME;
 import static kr.daesa.report.Column.Shape.ORDINAL;
 import static kr.daesa.report.Column.Shape.PROSE;
+import static kr.daesa.report.Column.Shape.STACK;
 import static kr.daesa.report.Column.Shape.TEXT;
 import static kr.daesa.report.Column.Shape.WON;
 
@@ -74,23 +75,22 @@ final class WorkColumns {
                                 texts.title(row.finding().code()),
                                 row.message(),
                                 row.finding().legalBasis())),
-                lines("due_date", this::due),
-                new Column<>("remedy", LINES, row -> texts.remedy(row.finding())),
+                stack("due_date", this::due),
+                new Column<>(
+                        "penalty_amount",
+                        WON,
+                        row -> row.finding().penalty() == null
+                                ? null
+                                : Long.valueOf(row.finding().penaltyAmount())),
+                lines("remedy", row -> texts.remedy(row.finding())),
                 lines(
                         "counterparty",
                         row -> List.of(
                                 ResidentNumbers.mask(row.finding().counterpartyName()),
                                 shown(row.finding().counterparty()))),
                 lines("ledger", row -> List.of(row.finding().ledgerRef())),
-                lines("hometax", this::hometax),
-                new Column<>("supply_amount", WON, row -> row.finding().supply()),
-                new Column<>("tax_amount", WON, row -> row.finding().tax()),
-                new Column<>(
-                        "penalty_amount",
-                        WON,
-                        row -> row.finding().penalty() == null
-                                ? null
-                                : Long.valueOf(row.finding().penaltyAmount())));
+                stack("hometax", this::hometax),
+                stack("amount", this::amount));
     }
 
     /** What is not due yet, or good to know: shorter. */
@@ -105,7 +105,7 @@ final class WorkColumns {
                 texts.label(finding.severity()) + " · "
                         + texts.label(row.tracked().status()),
                 shown(finding.dueDate()),
-                left == null || left < 0 ? "" : "D-" + left);
+                left == null ? "" : left < 0 ? texts.text("label.passed") : "D-" + left);
     }
 
     private List<String> hometax(FindingRow row) {
@@ -115,6 +115,11 @@ final class WorkColumns {
                 dated("write_date", finding.writeDate()),
                 dated("issue_date", finding.issueDate()),
                 dated("send_date", finding.sendDate()));
+    }
+
+    private List<String> amount(FindingRow row) {
+        Finding finding = row.finding();
+        return List.of(shown(finding.supply()), shown(finding.tax()));
     }
 
     private String dated(String column, @Nullable LocalDate day) {
@@ -131,8 +136,14 @@ final class WorkColumns {
     }
 
     private static Column<FindingRow> lines(String name, Function<FindingRow, List<String>> value) {
-        return new Column<>(name, LINES, row -> value.apply(row).stream()
-                .filter(line -> !line.isEmpty())
-                .toList());
+        return new Column<>(name, LINES, row -> withoutBlanks(value.apply(row)));
+    }
+
+    private static Column<FindingRow> stack(String name, Function<FindingRow, List<String>> value) {
+        return new Column<>(name, STACK, row -> withoutBlanks(value.apply(row)));
+    }
+
+    private static List<String> withoutBlanks(List<String> lines) {
+        return lines.stream().filter(line -> !line.isEmpty()).toList();
     }
 }

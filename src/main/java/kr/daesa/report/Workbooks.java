@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -19,6 +19,10 @@ import org.dhatim.fastexcel.Workbook;
 final class Workbooks {
 
     private static final String APPLICATION = "Daesa";
+    /** What a Korean Excel writes with. */
+    private static final String FONT = "맑은 고딕";
+
+    private static final int FONT_SIZE = 10;
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
     /** The first moment that a ZIP file can name. */
@@ -33,6 +37,7 @@ final class Workbooks {
                     Workbook workbook = new Workbook(out, APPLICATION, null)) {
                 // The draft is read back at once: compressing it would be work for nothing.
                 workbook.setCompressionLevel(0);
+                workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
                 for (Table<?> table : tables) {
                     SheetWriter.write(workbook, table, texts);
                 }
@@ -45,16 +50,19 @@ final class Workbooks {
 
     /** The library stamps the moment of writing into the file; the business date takes its place. */
     private static void withoutClock(Path draft, Path file, LocalDate businessDate) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(draft));
+        // By the central directory: the library's local headers state no sizes, which a stream reader refuses.
+        try (ZipFile in = new ZipFile(draft.toFile());
                 ZipOutputStream out = new ZipOutputStream(OwnerOnly.create(file))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipEntry entry : in.stream().toList()) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 out.putNextEntry(copy);
-                if (entry.getName().equals(PROPERTIES)) {
-                    out.write(stamped(in, businessDate));
-                } else {
-                    in.transferTo(out);
+                try (InputStream content = in.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        out.write(stamped(content, businessDate));
+                    } else {
+                        content.transferTo(out);
+                    }
                 }
                 out.closeEntry();
             }
