@@ -1,0 +1,198 @@
+package kr.daesa.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one table as a sheet: the question, the totals of the rows that the filter shows, the heading, the rows. Cells
+ * are typed, so no text is ever executed.
+ */
+final class SheetWriter<T> {
+
+    private static final int QUESTION = 0;
+    private static final int TOTALS = 1;
+    private static final int HEADING = 2;
+    private static final int FIRST = 3;
+    /** Rows after which what was written leaves the memory. */
+    private static final int FLUSH_EVERY = 1_000;
+    /** What the format can hold. */
+    private static final int LAST = 1_048_575;
+
+    /** The width, in characters, that A4 holds in a print that can be read. */
+    private static final int READABLE = 230;
+
+    private static final int SCALE_OF_THE_REST = 60;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final double POINTS_A_LINE = 14.5;
+    /** The first code point of the wide letters. */
+    private static final int HANGUL = 0x1100;
+
+    private static final String GREY = "E7E6E6";
+
+    private final Worksheet sheet;
+    private final Table<T> table;
+    private final Texts texts;
+
+    private SheetWriter(Worksheet sheet, Table<T> table, Texts texts) {
+        this.sheet = sheet;
+        this.table = table;
+        this.texts = texts;
+    }
+
+    static <T> void write(Workbook workbook, Table<T> table, Texts texts) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(texts.text("section." + table.section() + ".name"));
+        new SheetWriter<>(sheet, table, texts).write();
+    }
+
+    private void write() throws IOException {
+        printable();
+        sheet.value(QUESTION, 0, texts.text("section." + table.section() + ".question"));
+        sheet.style(QUESTION, 0).bold().fontSize(12).set();
+        heading();
+        totals();
+        int end = rows();
+        if (end == FIRST) {
+            sheet.value(FIRST, 0, texts.text("section." + table.section() + ".none"));
+        } else {
+            sheet.setAutoFilter(HEADING, 0, end - 1, table.columns().size() - 1);
+        }
+        sheet.finish();
+    }
+
+    private void printable() {
+        sheet.freezePane(0, FIRST);
+        sheet.repeatRows(HEADING);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        int width = table.columns().stream()
+                .mapToInt(column -> column.shape().width())
+                .sum();
+        if (width <= READABLE) {
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        } else {
+            sheet.pageScale(SCALE_OF_THE_REST);
+        }
+    }
+
+    private void heading() {
+        List<Column<T>> columns = table.columns();
+        for (int c = 0; c < columns.size(); c++) {
+            Column<T> column = columns.get(c);
+            sheet.width(c, column.shape().width());
+            sheet.value(HEADING, c, texts.column(column.name()));
+            sheet.style(HEADING, c)
+                    .bold()
+                    .fillColor(GREY)
+                    .wrapText(true)
+                    .horizontalAlignment(alignment(column))
+                    .set();
+        }
+    }
+
+    /** Totals stand above the rows, where sorting and filtering leave them alone. */
+    private void totals() {
+        if (table.totals().isEmpty()) {
+            return;
+        }
+        sheet.value(TOTALS, 0, texts.text("sheet.total"));
+        sheet.style(TOTALS, 0).bold().set();
+        for (int c = 0; c < table.columns().size(); c++) {
+            if (table.sums(table.columns().get(c))) {
+                String letter = letters(c);
+                sheet.formula(TOTALS, c, "SUBTOTAL(9," + letter + (FIRST + 1) + ":" + letter + (LAST + 1) + ")");
+                sheet.style(TOTALS, c).bold().format("#,##0").set();
+            }
+        }
+    }
+
+    /** Returns the row after the last. */
+    private int rows() throws IOException {
+        int r = FIRST;
+        for (T row : table.rows()) {
+            if (r == LAST) {
+                sheet.value(r, 0, texts.text("sheet.more"));
+                return r;
+            }
+            row(r, row);
+            r++;
+            if (r % FLUSH_EVERY == 0) {
+                sheet.flush();
+            }
+        }
+        return r;
+    }
+
+    private void row(int r, T row) {
+        int lines = 1;
+        for (int c = 0; c < table.columns().size(); c++) {
+            Column<T> column = table.columns().get(c);
+            Object value = column.of(row);
+            if (value instanceof Number number) {
+                sheet.value(r, c, number);
+            } else if (value instanceof LocalDate day) {
+                sheet.value(r, c, day);
+            } else {
+                String text = cut(Shown.of(value, texts));
+                sheet.value(r, c, text.isEmpty() ? null : text);
+                lines = wraps(column)
+                        ? Math.max(lines, lines(text, column.shape().width()))
+                        : lines;
+            }
+            style(r, c, column, value);
+        }
+        if (lines > 1) {
+            // Not every program fits a row to its wrapped text on opening.
+            sheet.rowHeight(r, Math.min(lines * POINTS_A_LINE, Worksheet.MAX_ROW_HEIGHT));
+        }
+    }
+
+    private void style(int r, int c, Column<T> column, @Nullable Object value) {
+        var style = sheet.style(r, c).verticalAlignment("top").borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR);
+        if (value instanceof LocalDate) {
+            style.format("yyyy-mm-dd").horizontalAlignment("left").set();
+        } else if (value instanceof BigDecimal) {
+            style.format("0.0%").set();
+        } else if (value instanceof Number) {
+            style.format("#,##0").horizontalAlignment(alignment(column)).set();
+        } else {
+            style.wrapText(wraps(column)).set();
+        }
+    }
+
+    private static String alignment(Column<?> column) {
+        if (column.shape() == Column.Shape.ORDINAL) {
+            return "center";
+        }
+        return column.shape().numeric() ? "right" : "left";
+    }
+
+    private static boolean wraps(Column<?> column) {
+        return column.shape() == Column.Shape.PROSE || column.shape() == Column.Shape.NAME;
+    }
+
+    /** How many lines a text takes in a column; a Hangul syllable is as wide as two digits. */
+    private static int lines(String text, int width) {
+        return (int) text.lines()
+                .mapToLong(line -> 1 + line.chars().map(c -> c < HANGUL ? 1 : 2).sum() / width)
+                .sum();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+
+    /** Column 0 is A, column 26 is AA. */
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+}

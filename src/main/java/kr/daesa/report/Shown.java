@@ -1,0 +1,78 @@
+package kr.daesa.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import kr.daesa.model.ApprovalNumber;
+import kr.daesa.model.BusinessNumber;
+import kr.daesa.model.PartyNumber;
+import kr.daesa.model.PeriodSpan;
+import org.jspecify.annotations.Nullable;
+
+/** How a value looks to a person: grouped amounts, translated names, business numbers with hyphens. */
+final class Shown {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final int PERCENT_SHIFT = 2;
+
+    private Shown() {}
+
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    static String orDash(@Nullable Object value, Texts texts) {
+        return value == null ? "–" : of(value, texts);
+    }
+
+    /** New, continuing and resolved findings in one figure. */
+    static String changes(int opened, int continuing, int resolved) {
+        return grouped(opened) + " · " + grouped(continuing) + " · " + grouped(resolved);
+    }
+
+    /** The line under a title. */
+    static String asOf(LocalDate businessDate, List<PeriodSpan> periods, Texts texts) {
+        String names = String.join(", ", periods.stream().map(PeriodSpan::name).toList());
+        return texts.text("page.asOf", businessDate.toString(), names);
+    }
+
+    /**
+     * @throws IllegalArgumentException for a value of a type that no table has
+     */
+    static String of(@Nullable Object value, Texts texts) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Enum<?> constant) {
+            return texts.label(constant);
+        }
+        if (value instanceof Boolean flag) {
+            return texts.text("label." + flag);
+        }
+        if (value instanceof Long || value instanceof Integer) {
+            return grouped(((Number) value).longValue());
+        }
+        if (value instanceof BigDecimal rate) {
+            return rate.movePointRight(PERCENT_SHIFT).stripTrailingZeros().toPlainString() + "%";
+        }
+        if (value instanceof OffsetDateTime stamp) {
+            return MINUTE.format(stamp);
+        }
+        if (value instanceof PartyNumber party) {
+            return party.business().map(BusinessNumber::formatted).orElseGet(party::masked);
+        }
+        if (value instanceof Link link) {
+            return link.text();
+        }
+        if (value instanceof List<?> lines) {
+            return String.join("\n", lines.stream().map(String::valueOf).toList());
+        }
+        if (value instanceof String || value instanceof LocalDate || value instanceof ApprovalNumber) {
+            return value.toString();
+        }
+        throw new IllegalArgumentException("a table cell cannot hold a " + value.getClass());
+    }
+}

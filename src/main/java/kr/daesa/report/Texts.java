@@ -1,0 +1,180 @@
+package kr.daesa.report;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import kr.daesa.model.CollectionCause;
+import kr.daesa.model.Finding;
+import kr.daesa.model.FindingCode;
+import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
+
+/**
+ * Every sentence of the reports in one language: Korean, or English where that is asked for.
+ *
+ * <p>A message is looked up as {@code finding.CODE.message}, more exactly as {@code ….INFO} for a finding that is only a
+ * note and as {@code ….without0} where its argument 0 is empty, if there is such a text. Numbers that a person reads
+ * are grouped, names of enum constants translated and resident numbers masked.
+ */
+public final class Texts {
+
+    private static final String BUNDLES = "kr/daesa/report/";
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d.])\\d{4,15}(?![\\d.])");
+    private static final Pattern STEPS = Pattern.compile("\\n");
+
+    private final Locale language;
+    private final ResourceBundle texts;
+    private final ResourceBundle problems;
+
+    private Texts(Locale language) {
+        this.language = language;
+        // Without the machine's own locale as a fallback: the same run gives the same bytes everywhere.
+        var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        this.texts = ResourceBundle.getBundle(BUNDLES + "texts", language, exactly);
+        this.problems = ResourceBundle.getBundle(BUNDLES + "problems", language, exactly);
+    }
+
+    /** The texts in English for any kind of English, else in Korean. */
+    public static Texts of(Locale language) {
+        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new Texts(english ? Locale.ENGLISH : Locale.KOREAN);
+    }
+
+    /** Korean or English. */
+    public Locale language() {
+        return language;
+    }
+
+    /** The name of a finding in a few words, such as 미전송. */
+    public String title(FindingCode code) {
+        return texts.getString("finding." + code + ".title");
+    }
+
+    /** What was found, in a sentence or two; of a failed collection also the way back. */
+    public String message(Finding finding) {
+        Object[] args = readable(finding);
+        String sentence = MessageFormat.format(texts.getString(messageKey(finding)), args);
+        if (finding.code() == FindingCode.COLLECTION_FAILED) {
+            sentence += " " + texts.getString("cause." + cause(finding) + ".advice");
+        }
+        return ResidentNumbers.mask(sentence);
+    }
+
+    /** What to do about a finding, who and in which order; each step names first who takes it. */
+    public List<String> remedy(Finding finding) {
+        if (finding.code() == FindingCode.COLLECTION_FAILED) {
+            return wayBack(cause(finding));
+        }
+        String key = "finding." + finding.code() + ".remedy";
+        String exactly = key + "." + finding.direction();
+        return steps(texts.containsKey(exactly) ? exactly : key);
+    }
+
+    /** What to do about findings of a kind; {@link #remedy(Finding)} tells it for one finding. */
+    public List<String> remedy(FindingCode code) {
+        return steps("finding." + code + ".remedy");
+    }
+
+    /** The steps that lead back to a working collection, relinking in its right order. */
+    public List<String> wayBack(CollectionCause cause) {
+        return steps("cause." + cause + ".remedy");
+    }
+
+    /** Who takes the first step. */
+    public String actor(Finding finding) {
+        String first = remedy(finding).get(0);
+        return first.substring(0, first.indexOf(':'));
+    }
+
+    /** Why something could not be read. */
+    public String problem(Problem problem) {
+        String pattern = problems.getString("problem." + problem.code());
+        return ResidentNumbers.mask(MessageFormat.format(pattern, problem.args().toArray()));
+    }
+
+    /** The name of an enum constant as people say it. */
+    public String label(Enum<?> constant) {
+        return texts.getString("label." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The heading of a column that the CSV files call {@code name}. */
+    public String column(String name) {
+        return texts.getString("column." + name);
+    }
+
+    String text(String key, String... args) {
+        return MessageFormat.format(texts.getString(key), (Object[]) args);
+    }
+
+    private List<String> steps(String key) {
+        return List.of(STEPS.split(texts.getString(key)));
+    }
+
+    private String messageKey(Finding finding) {
+        String key = "finding." + finding.code() + ".message";
+        for (int i = 0; i < finding.messageArgs().size(); i++) {
+            if (finding.messageArgs().get(i).isEmpty() && texts.containsKey(key + ".without" + i)) {
+                return key + ".without" + i;
+            }
+        }
+        String bySeverity = key + "." + finding.severity();
+        return texts.containsKey(bySeverity) ? bySeverity : key;
+    }
+
+    private Object[] readable(Finding finding) {
+        List<String> args = new ArrayList<>(finding.messageArgs());
+        switch (finding.code()) {
+            case AMOUNT_MISMATCH, TAX_NOT_TEN_PERCENT -> args.replaceAll(Texts::grouped);
+            case TAX_TYPE_MISMATCH -> args.replaceAll(arg -> named("TaxType", arg));
+            case DIRECTION_MISMATCH -> args.replaceAll(arg -> named("Direction", arg));
+            case INVALID_BUSINESS_NUMBER -> args.replaceAll(arg -> named("Side", arg));
+            case COLLECTION_FAILED -> args.replaceAll(arg -> named("CollectionCause", arg));
+            case FILE_UNREADABLE -> args.replaceAll(this::decodedProblem);
+            case EXPORT_TOTALS_DISAGREE -> args.replaceAll(this::totals);
+            default -> {
+                // The other messages name dates, file names and small counts.
+            }
+        }
+        return args.toArray();
+    }
+
+    private String named(String type, String constant) {
+        String key = "label." + type + "." + constant;
+        return texts.containsKey(key) ? texts.getString(key) : constant;
+    }
+
+    private static String grouped(String text) {
+        return LONG_NUMBER.matcher(text).replaceAll(number -> Shown.grouped(Long.parseLong(number.group())));
+    }
+
+    /** {@code 35/99000000/9900000}: rows, supply and tax, each of which may be unstated. */
+    private String totals(String text) {
+        String[] figures = text.split("/", -1);
+        if (figures.length != 3 || text.contains(".")) {
+            return text;
+        }
+        for (int i = 0; i < figures.length; i++) {
+            boolean number = figures[i].matches("-?\\d{1,18}");
+            figures[i] = number ? Shown.grouped(Long.parseLong(figures[i])) : texts.getString("label.unstated");
+        }
+        return MessageFormat.format(texts.getString("label.totals"), (Object[]) figures);
+    }
+
+    /** A problem travels in a finding's arguments as {@code CODE|found|expected}. */
+    private String decodedProblem(String text) {
+        String[] parts = text.split("\\|", -1);
+        for (ProblemCode code : ProblemCode.values()) {
+            if (code.name().equals(parts[0])) {
+                return problem(new Problem(code, List.of(parts).subList(1, parts.length)));
+            }
+        }
+        return text;
+    }
+
+    private static CollectionCause cause(Finding finding) {
+        return CollectionCause.valueOf(finding.messageArgs().get(0));
+    }
+}

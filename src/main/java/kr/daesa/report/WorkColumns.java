@@ -1,0 +1,149 @@
+package kr.daesa.report;
+
+import static kr.daesa.report.Column.Shape.LINES;
+import static kr.daesa.report.Column.Shape.NAME;
+import static kr.daesa.report.Column.Shape.ORDINAL;
+import static kr.daesa.report.Column.Shape.PROSE;
+import static kr.daesa.report.Column.Shape.STACK;
+import static kr.daesa.report.Column.Shape.TEXT;
+import static kr.daesa.report.Column.Shape.WON;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.daesa.model.Finding;
+import kr.daesa.report.CsvTables.FindingRow;
+import org.jspecify.annotations.Nullable;
+
+/** The work list's columns: one value a cell for the workbook, a few lines a cell for the page. */
+final class WorkColumns {
+
+    private final LocalDate businessDate;
+    private final Texts texts;
+
+    WorkColumns(LocalDate businessDate, Texts texts) {
+        this.businessDate = businessDate;
+        this.texts = texts;
+    }
+
+    /** For a sheet, in the order a person works: what, who, until when; then both sides; then the cost and the law. */
+    List<Column<FindingRow>> forSheet() {
+        Map<String, Column<FindingRow>> csv =
+                CsvTables.FINDINGS.stream().collect(Collectors.toMap(Column::name, column -> column));
+        List<Column<FindingRow>> columns = new ArrayList<>();
+        columns.add(csv.get("severity"));
+        columns.add(csv.get("status"));
+        columns.add(new Column<>("title", NAME, row -> texts.title(row.finding().code())));
+        columns.add(new Column<>("actor", TEXT, row -> texts.actor(row.finding())));
+        columns.add(csv.get("due_date"));
+        columns.add(new Column<>("days_left", ORDINAL, row -> daysLeft(row.finding())));
+        columns.add(csv.get("message"));
+        columns.add(new Column<>("remedy", PROSE, row -> texts.remedy(row.finding())));
+        for (String name : List.of(
+                "direction",
+                "kind",
+                "write_date",
+                "counterparty_no",
+                "counterparty_name",
+                "supply_amount",
+                "tax_amount",
+                "ledger_ref",
+                "approval_no",
+                "issue_date",
+                "send_date",
+                "other_approval_no",
+                "penalty_amount",
+                "penalty_rate",
+                "legal_basis",
+                "first_seen",
+                "finding_id")) {
+            columns.add(csv.get(name));
+        }
+        return columns;
+    }
+
+    /** For a page, both sides next to each other. */
+    List<Column<FindingRow>> forPage() {
+        return List.of(
+                lines(
+                        "work",
+                        row -> List.of(
+                                texts.title(row.finding().code()),
+                                row.message(),
+                                row.finding().legalBasis())),
+                stack("due_date", this::due),
+                new Column<>(
+                        "penalty_amount",
+                        WON,
+                        row -> row.finding().penalty() == null
+                                ? null
+                                : Long.valueOf(row.finding().penaltyAmount())),
+                lines("remedy", row -> texts.remedy(row.finding())),
+                lines(
+                        "counterparty",
+                        row -> List.of(
+                                ResidentNumbers.mask(row.finding().counterpartyName()),
+                                shown(row.finding().counterparty()))),
+                lines("ledger", row -> List.of(row.finding().ledgerRef())),
+                stack("hometax", this::hometax),
+                stack("amount", this::amount));
+    }
+
+    /** What is not due yet, or good to know: shorter. */
+    List<Column<FindingRow>> forNotices() {
+        return Column.without(forPage(), "remedy", "penalty_amount");
+    }
+
+    private List<String> due(FindingRow row) {
+        Finding finding = row.finding();
+        Long left = daysLeft(finding);
+        return List.of(
+                texts.label(finding.severity()) + " · "
+                        + texts.label(row.tracked().status()),
+                shown(finding.dueDate()),
+                left == null ? "" : left < 0 ? texts.text("label.passed") : "D-" + left);
+    }
+
+    private List<String> hometax(FindingRow row) {
+        Finding finding = row.finding();
+        return List.of(
+                shown(finding.approvalNo()),
+                dated("write_date", finding.writeDate()),
+                dated("issue_date", finding.issueDate()),
+                dated("send_date", finding.sendDate()));
+    }
+
+    private List<String> amount(FindingRow row) {
+        Finding finding = row.finding();
+        return List.of(shown(finding.supply()), shown(finding.tax()));
+    }
+
+    private String dated(String column, @Nullable LocalDate day) {
+        return day == null ? "" : texts.column(column) + " " + day;
+    }
+
+    private String shown(@Nullable Object value) {
+        return Shown.of(value, texts);
+    }
+
+    private @Nullable Long daysLeft(Finding finding) {
+        LocalDate due = finding.dueDate();
+        return due == null ? null : ChronoUnit.DAYS.between(businessDate, due);
+    }
+
+    private static Column<FindingRow> lines(String name, Function<FindingRow, List<String>> value) {
+        return new Column<>(name, LINES, row -> withoutBlanks(value.apply(row)));
+    }
+
+    private static Column<FindingRow> stack(String name, Function<FindingRow, List<String>> value) {
+        return new Column<>(name, STACK, row -> withoutBlanks(value.apply(row)));
+    }
+
+    private static List<String> withoutBlanks(List<String> lines) {
+        return lines.stream().filter(line -> !line.isEmpty()).toList();
+    }
+}
