@@ -27,6 +27,7 @@ public final class Daesa {
     private Daesa() {}
 
     public static void main(String[] args) {
+        Relaunch.endWithParent();
         RunLog.setCharset();
         System.exit(run(args, System.getProperty(SuccessCodes.PROPERTY, "")));
     }

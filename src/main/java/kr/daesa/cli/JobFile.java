@@ -2,7 +2,7 @@ package kr.daesa.cli;
 
 import java.util.List;
 import kr.daesa.job.FailOn;
-import kr.daesa.law.TransmissionPolicy;
+import kr.daesa.model.TransmissionPolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -1,11 +1,13 @@
 package kr.daesa.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import kr.daesa.job.RunOutcome;
@@ -40,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         JobFileReading reading = JobFileReader.read(options.job);
         JobFile jobFile = reading.jobFile();
         if (jobFile == null) {
@@ -49,7 +51,9 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = RunSettings.resolve(options, jobFile, LocalDate.now(clock));
         Optional<String> unreadable = FileNames.refusal(request.inbox(), FileNames.charset());
         if (unreadable.isPresent()) {
-            return refuse(List.of(unreadable.get()));
+            OptionalInt relaunched = Relaunch.inUtf8(
+                    spec.commandLine().getParent().getParseResult().originalArgs());
+            return relaunched.isPresent() ? relaunched.getAsInt() : refuse(List.of(unreadable.get()));
         }
         RunOutcome outcome = job.apply(request);
         tell(outcome, request);

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import kr.daesa.law.TransmissionPolicy;
 import kr.daesa.model.ReconciliationSettings;
+import kr.daesa.model.TransmissionPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

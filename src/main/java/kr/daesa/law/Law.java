@@ -12,6 +12,7 @@ import kr.daesa.model.ClientType;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.TaxPeriod;
+import kr.daesa.model.TransmissionPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

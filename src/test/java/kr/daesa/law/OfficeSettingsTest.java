@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.TaxPeriod;
+import kr.daesa.model.TransmissionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

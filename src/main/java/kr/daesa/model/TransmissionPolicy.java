@@ -1,4 +1,4 @@
-package kr.daesa.law;
+package kr.daesa.model;
 
 /**
  * Whether a holiday moves the transmission deadline (법 제32조③, 영 제68조⑦: the day after issue). The text does not say;
