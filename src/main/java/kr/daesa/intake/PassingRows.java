@@ -26,7 +26,7 @@ final class PassingRows {
         if (!day.stream().allMatch(column -> isBlankOrTotal(row.cell(column.index())))) {
             return isTitle(row);
         }
-        if (!CellText.clean(row.cell(approvalNo.index())).isEmpty()) {
+        if (!isBlankOrTotal(row.cell(approvalNo.index()))) {
             return false;
         }
         return row.cells().stream().allMatch(cell -> CellText.clean(cell).isEmpty())

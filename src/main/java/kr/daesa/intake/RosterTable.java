@@ -65,8 +65,9 @@ record RosterTable(String name, List<List<String>> columns, int mandatory) {
         } catch (NoSuchFileException e) {
             throw new RosterException(name + ": is missing; expected " + expected());
         } catch (UnreadableFileException e) {
-            throw new RosterException(name + ": cannot be read (" + e.problem().code() + " "
-                    + String.join(", ", e.problem().args()) + "); expected " + expected());
+            String why = String.join(" ", e.problem().args());
+            throw new RosterException(name + ": cannot be read (" + (e.problem().code() + " " + why).strip()
+                    + "); expected " + expected());
         }
     }
 

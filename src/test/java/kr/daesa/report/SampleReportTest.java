@@ -3,6 +3,7 @@ package kr.daesa.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ class SampleReportTest {
                 byte[] bytes = Files.readAllBytes(file);
                 contents.put(
                         folder.relativize(file).toString().replace('\\', '/'),
-                        new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
+                        new String(bytes, StandardCharsets.ISO_8859_1));
             }
         }
         return contents;

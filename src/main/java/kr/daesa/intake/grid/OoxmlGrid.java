@@ -92,7 +92,7 @@ final class OoxmlGrid implements Grid {
             return "=" + cell.getFormula();
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return number.toPlainString();
+            return number.stripTrailingZeros().toPlainString();
         }
         if (cell.getValue() instanceof String text) {
             return text;

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record TextEncoding(Charset charset, int markLength) {
 
     private static final Charset MS949 = Charset.forName("x-windows-949");
+    private static final int BUFFER = 1 << 16;
     private static final char REPLACEMENT = '\uFFFD';
 
     static TextEncoding of(Path file) throws IOException, UnreadableFileException {
@@ -33,16 +38,28 @@ record TextEncoding(Charset charset, int markLength) {
             return checked(file, marked);
         }
         TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
+        int badInUtf8 = utf8.firstBadLine(file);
+        if (badInUtf8 == 0) {
+            return utf8;
+        }
         TextEncoding ms949 = new TextEncoding(MS949, 0);
-        return checked(file, utf8.firstBadLine(file) == 0 ? utf8 : ms949);
+        int badInMs949 = ms949.firstBadLine(file);
+        if (badInMs949 == 0) {
+            return ms949;
+        }
+        throw undecodable(Math.max(badInUtf8, badInMs949)); // the one that gets further is the likelier
     }
 
     private static TextEncoding checked(Path file, TextEncoding encoding) throws IOException, UnreadableFileException {
         int line = encoding.firstBadLine(file);
         if (line > 0) {
-            throw new UnreadableFileException(Problem.of(ProblemCode.UNDECODABLE_TEXT, line));
+            throw undecodable(line);
         }
         return encoding;
+    }
+
+    private static UnreadableFileException undecodable(int line) {
+        return new UnreadableFileException(Problem.of(ProblemCode.UNDECODABLE_TEXT, line));
     }
 
     private static @Nullable TextEncoding byMark(Path file) throws IOException {
@@ -64,41 +81,48 @@ record TextEncoding(Charset charset, int markLength) {
 
     /** The line of the first byte that this encoding cannot hold, or of a character lost earlier; 0 if there is none. */
     private int firstBadLine(Path file) throws IOException {
+        CharsetDecoder decoder = decoder();
+        ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+        CharBuffer chars = CharBuffer.allocate(BUFFER);
         int line = 1;
-        char[] buffer = new char[1 << 16];
-        try (Reader reader = reader(file)) {
-            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-                for (int i = 0; i < n; i++) {
-                    char c = buffer[i];
+        try (ReadableByteChannel channel = Files.newByteChannel(file).position(markLength)) {
+            boolean end = false;
+            while (!end) {
+                end = channel.read(bytes) < 0;
+                CoderResult result = decoder.decode(bytes.flip(), chars, end);
+                bytes.compact();
+                chars.flip();
+                while (chars.hasRemaining()) {
+                    char c = chars.get();
                     if (c == REPLACEMENT || c == 0) {
                         return line;
                     }
-                    if (c == '\n') {
-                        line++;
-                    }
+                    line += c == '\n' ? 1 : 0;
+                }
+                chars.clear();
+                if (result.isError()) {
+                    return line;
                 }
             }
-        } catch (CharacterCodingException e) {
-            return line;
         }
         return 0;
     }
 
+    private CharsetDecoder decoder() {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
     /** Reads the file from behind its mark; throws at a byte that the charset cannot hold. */
     Reader reader(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         try {
             in.skipNBytes(markLength);
         } catch (IOException e) {
             in.close();
             throw e;
         }
-        return new BufferedReader(
-                new InputStreamReader(
-                        in,
-                        charset.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                1 << 16);
+        return new BufferedReader(new InputStreamReader(in, decoder()), BUFFER);
     }
 }

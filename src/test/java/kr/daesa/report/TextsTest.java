@@ -1,0 +1,227 @@
+package kr.daesa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.daesa.model.ClientStatus;
+import kr.daesa.model.ClientType;
+import kr.daesa.model.CollectionCause;
+import kr.daesa.model.CoverageSpan;
+import kr.daesa.model.Direction;
+import kr.daesa.model.Disposition;
+import kr.daesa.model.FindingCode;
+import kr.daesa.model.FindingStatus;
+import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
+import kr.daesa.model.Severity;
+import kr.daesa.model.Side;
+import kr.daesa.model.SummaryTableLine;
+import kr.daesa.model.TaxType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    private static final Texts KOREAN = Texts.of(Locale.KOREA);
+    private static final Texts ENGLISH = Texts.of(Locale.US);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"texts", "problems"})
+    void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
+        Properties english = properties(bundle + ".properties");
+        Properties korean = properties(bundle + "_ko.properties");
+        assertThat(korean.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(placeholders(korean.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void everyFindingHasTitleMessageAndRemedyInBothLanguages(FindingCode code) {
+        for (Texts texts : List.of(KOREAN, ENGLISH)) {
+            List<String> actors = Stream.of("CLIENT", "OFFICE", "SUPPLIER")
+                    .map(actor -> texts.text("actor." + actor) + ": ")
+                    .toList();
+            assertThat(texts.title(code)).isNotBlank();
+            for (Direction direction : Direction.values()) {
+                var finding = Samples.invoice("K0001", 1, code, Severity.ERROR, direction, "2026-10-30")
+                        .says(arguments(code))
+                        .build();
+                assertThat(texts.message(finding)).isNotBlank().doesNotContain("{", "null");
+                assertThat(texts.remedy(finding)).isNotEmpty().allSatisfy(step -> assertThat(actors)
+                        .anyMatch(step::startsWith));
+                assertThat(texts.actor(finding) + ": ").isIn(actors);
+            }
+            assertThat(texts.remedy(code)).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void everyProblemHasASentenceInBothLanguages(ProblemCode code) {
+        assertThat(KOREAN.problem(Problem.of(code, "가", "나", "다"))).isNotBlank().doesNotContain("{");
+        assertThat(ENGLISH.problem(Problem.of(code, "a", "b", "c")))
+                .isNotBlank()
+                .doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CollectionCause.class)
+    void everyCauseHasAWayBack(CollectionCause cause) {
+        assertThat(KOREAN.wayBack(cause)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(ENGLISH.wayBack(cause)).hasSameSizeAs(KOREAN.wayBack(cause));
+    }
+
+    @Test
+    void relinkingGoesInItsOrder() {
+        assertThat(ENGLISH.wayBack(CollectionCause.CERTIFICATE))
+                .extracting(step -> step.substring(step.indexOf(": ") + 2).split(" ")[0])
+                .containsExactly("renew", "remove", "check", "register");
+    }
+
+    static Stream<Enum<?>> shownConstants() {
+        return Stream.<Enum<?>[]>of(
+                        Direction.values(),
+                        InvoiceKind.values(),
+                        Severity.values(),
+                        FindingStatus.values(),
+                        ClientStatus.values(),
+                        ClientType.values(),
+                        Side.values(),
+                        TaxType.values(),
+                        Disposition.values(),
+                        CollectionCause.values(),
+                        CoverageSpan.Basis.values(),
+                        CoverageSpan.Status.values(),
+                        SummaryTableLine.Block.values(),
+                        FormLine.Party.values())
+                .flatMap(Stream::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shownConstants")
+    void everyNameThatIsShownHasALabel(Enum<?> constant) {
+        assertThat(KOREAN.label(constant)).isNotBlank();
+        assertThat(ENGLISH.label(constant)).isNotBlank();
+    }
+
+    static Stream<Arguments> messages() {
+        return Stream.of(
+                Arguments.of(
+                        FindingCode.UNTRANSMITTED,
+                        new String[] {"2026-10-30", "2026-11-02", "2027-01-25"},
+                        "2026-10-30에 발급한 (세금)계산서가 국세청에 전송되지 않았습니다(홈택스에 없거나 전송일자가 비어 있음). 전송기한 2026-11-02, 확정신고기한"
+                                + " 2027-01-25."),
+                Arguments.of(
+                        FindingCode.UNTRANSMITTED,
+                        new String[] {"", "2026-11-11", "2027-01-25"},
+                        "발급했으나(발급일 미상) 국세청에 전송되지 않았습니다. 늦어도 2026-11-11까지 전송했어야 합니다. 확정신고기한 2027-01-25."),
+                Arguments.of(
+                        FindingCode.AMOUNT_MISMATCH,
+                        new String[] {"1000000", "-1100000"},
+                        "장부 1,000,000, 홈택스 -1,100,000."),
+                Arguments.of(
+                        FindingCode.DATE_MISMATCH,
+                        new String[] {"2026-10-30", "2026-11-02"},
+                        "작성일자가 다릅니다. 장부 2026-10-30, 홈택스 2026-11-02."),
+                Arguments.of(
+                        FindingCode.TAX_TYPE_MISMATCH,
+                        new String[] {"TAXABLE", "ZERO_RATED"},
+                        "과세유형이 다릅니다. 장부 과세, 홈택스 영세율."),
+                Arguments.of(
+                        FindingCode.DIRECTION_MISMATCH,
+                        new String[] {"SALES", "PURCHASE"},
+                        "매출과 매입이 바뀌었습니다. 장부 매출, 홈택스 매입."),
+                Arguments.of(
+                        FindingCode.EXPORT_TOTALS_DISAGREE,
+                        new String[] {"매출.xls", "35/99000000/", "34/98000000/9800000"},
+                        "매출.xls: 적힌 합계 35건 · 공급가액 99,000,000 · 세액 미상, 행의 합계 34건 · 공급가액 98,000,000 · 세액 9,800,000. 잘린 파일로 보고 수집된 것으로"
+                                + " 치지 않습니다."),
+                Arguments.of(
+                        FindingCode.COLLECTION_FAILED,
+                        new String[] {"ACCOUNT", "-11100008 중복접속", "2026-07-01", "2026-11-19"},
+                        "2026-07-01~2026-11-19 수집에 실패했습니다. 원인 계정 [-11100008 중복접속] 재시도를 멈추고 기다렸다가 한 번만 로그인한 뒤 비밀번호를 고치십시오."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void messagesReadAsPeopleWrite(FindingCode code, String[] args, String message) {
+        var finding = Samples.invoice("K0001", 1, code, Severity.ERROR, Direction.SALES, "2026-10-30")
+                .says(args)
+                .build();
+        assertThat(KOREAN.message(finding)).isEqualTo(message);
+    }
+
+    @Test
+    void anUnreadableFileNamesItsProblem() {
+        var finding = Samples.invoice("K0001", 1, FindingCode.FILE_UNREADABLE, Severity.ERROR, Direction.SALES, null)
+                .says("매출.xls", "NOT_A_DATE|2026-02-30")
+                .build();
+        String sentence = KOREAN.problem(Problem.of(ProblemCode.NOT_A_DATE, "2026-02-30"));
+        assertThat(KOREAN.message(finding)).isEqualTo("매출.xls: " + sentence);
+    }
+
+    @Test
+    void aNoteAboutTransmissionDoesNotSpeakOfAFault() {
+        var note = Samples.invoice(
+                        "K0001", 1, FindingCode.LATE_TRANSMISSION, Severity.INFO, Direction.SALES, "2026-07-16")
+                .says("2026-07-20", "2026-07-20", "2026-07-17")
+                .build();
+        assertThat(ENGLISH.message(note)).endsWith("No penalty assessed.");
+    }
+
+    @Test
+    void theMachinesLanguageDoesNotCount() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Texts.of(Locale.ENGLISH).title(FindingCode.NOT_ISSUED)).isEqualTo("Not issued");
+            assertThat(Texts.of(Locale.FRENCH).title(FindingCode.NOT_ISSUED)).isEqualTo("미발급");
+            Locale.setDefault(Locale.KOREA);
+            assertThat(Texts.of(Locale.ENGLISH).title(FindingCode.NOT_ISSUED)).isEqualTo("Not issued");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String[] arguments(FindingCode code) {
+        return code == FindingCode.COLLECTION_FAILED
+                ? new String[] {"SERVICE", "점검", "2026-07-01", "2026-11-19"}
+                : new String[] {"2026-10-30", "2026-11-02", "2027-01-25"};
+    }
+
+    private static Set<String> placeholders(String pattern) {
+        return PLACEHOLDER
+                .matcher(pattern)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties properties(String name) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Texts.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
