@@ -58,10 +58,11 @@ CREATE TABLE run_input (
 );
 CREATE INDEX run_input_by_owner ON run_input (run_id, owner_id);
 
-CREATE TABLE unknown_folder (
+-- What lies in the inbox and was not read: folders of no client, and files where nothing is looked for.
+CREATE TABLE run_stray (
     run_id VARCHAR(20) NOT NULL REFERENCES recon_run (run_id),
-    folder VARCHAR     NOT NULL,
-    PRIMARY KEY (run_id, folder)
+    path   VARCHAR     NOT NULL,
+    PRIMARY KEY (run_id, path)
 );
 
 CREATE TABLE source_facts (

@@ -97,6 +97,7 @@ public final class ClientStore {
                 .sql("SELECT client_id FROM run_client WHERE run_id = :run AND selected")
                 .param("run", runId)
                 .query(String.class)
+                .list()
                 .stream()
                 .sorted()
                 .toList();

@@ -33,10 +33,10 @@ public final class SourceStore {
     }
 
     /** Writes what the run found, in place of what an interrupted attempt may have left. */
-    public void freeze(String runId, List<Input> inputs, List<String> unknownFolders) {
+    public void freeze(String runId, List<Input> inputs, List<String> strays) {
         facts.deleteAll(runId);
         jdbc.update("DELETE FROM run_input WHERE run_id = ?", runId);
-        jdbc.update("DELETE FROM unknown_folder WHERE run_id = ?", runId);
+        jdbc.update("DELETE FROM run_stray WHERE run_id = ?", runId);
         Sql.insertAll(jdbc, INSERT, inputs, (parameters, line, input) -> parameters
                 .text(runId)
                 .text(input.file().path())
@@ -46,9 +46,9 @@ public final class SourceStore {
                 .text(input.owner()));
         Sql.insertAll(
                 jdbc,
-                Sql.insert("unknown_folder", "run_id, folder"),
-                unknownFolders,
-                (parameters, line, folder) -> parameters.text(runId).text(folder));
+                Sql.insert("run_stray", "run_id, path"),
+                strays,
+                (parameters, line, path) -> parameters.text(runId).text(path));
     }
 
     /** Every input, by path. */
@@ -75,16 +75,18 @@ public final class SourceStore {
     }
 
     private static List<Input> sorted(JdbcClient.StatementSpec statement) {
-        return statement.query(INPUT).stream()
+        return statement.query(INPUT).list().stream()
                 .sorted(Comparator.comparing(Input::file))
                 .toList();
     }
 
-    public List<String> unknownFolders(String runId) {
+    /** Folders of no client, and files that lie where nothing is looked for: they were not read. */
+    public List<String> strays(String runId) {
         return client
-                .sql("SELECT folder FROM unknown_folder WHERE run_id = :run")
+                .sql("SELECT path FROM run_stray WHERE run_id = :run")
                 .param("run", runId)
                 .query(String.class)
+                .list()
                 .stream()
                 .sorted()
                 .toList();
@@ -129,6 +131,7 @@ public final class SourceStore {
                         + " WHERE t.run_id = f.run_id AND t.path = f.path)))")
                 .param("run", runId)
                 .query(String.class)
+                .list()
                 .stream()
                 .sorted()
                 .toList();

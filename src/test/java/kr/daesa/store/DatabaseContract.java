@@ -269,7 +269,7 @@ abstract class DatabaseContract {
         assertThat(database.sources().sources(run.id(), "c001")).containsExactly(facts);
         assertThat(database.sources().sources(run.id(), SourceFacts.FIRM)).containsExactly(unreadable);
         assertThat(database.sources().useless(run.id())).containsExactly(FIRM_LIST.path());
-        assertThat(database.sources().unknownFolders(run.id())).containsExactly("strangers");
+        assertThat(database.sources().strays(run.id())).containsExactly("strangers");
         assertThat(database.sources().count(run.id(), Input.Role.LEDGER))
                 .isEqualTo(new SourceStore.ReadingCount(1, 1, 0));
         assertThat(database.sources().count(run.id(), Input.Role.HOMETAX))
