@@ -58,13 +58,22 @@ public final class Database implements AutoCloseable {
             }
             return connection;
         } catch (SQLException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql && sql.getErrorCode() == H2_ALREADY_IN_USE) {
-                    throw new DatabaseInUseException("another process has the database open");
-                }
+            if (isInUse(e)) {
+                throw new DatabaseInUseException("another process has the database open");
             }
             throw new IllegalStateException("the database cannot be reached: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether a failure means that another process has the database, wherever it was noticed first. */
+    public static boolean isInUse(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseInUseException
+                    || cause instanceof SQLException sql && sql.getErrorCode() == H2_ALREADY_IN_USE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tryAdvisoryLock(Connection connection) throws SQLException {
