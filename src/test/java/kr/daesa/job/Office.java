@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import kr.daesa.law.TransmissionPolicy;
 import kr.daesa.model.ReconciliationSettings;
+import kr.daesa.model.TransmissionPolicy;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -149,6 +149,12 @@ final class Office {
                     },
                     definition -> definition.setPrimary(true));
         });
+    }
+
+    /** What a run has for a property of Spring, after a run of this date. */
+    String effective(String property) {
+        run();
+        return context.getEnvironment().getProperty(property);
     }
 
     RunOutcome run() {

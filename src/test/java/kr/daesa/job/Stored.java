@@ -62,6 +62,12 @@ final class Stored {
         }
     }
 
+    void update(String sql) {
+        try (HikariDataSource pool = pool()) {
+            new JdbcTemplate(pool).update(sql);
+        }
+    }
+
     List<String> query(String sql) {
         try (HikariDataSource pool = pool()) {
             return new JdbcTemplate(pool).queryForList(sql, String.class);
