@@ -1,11 +1,121 @@
 package kr.daesa.job;
 
-/** The nightly job. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import kr.daesa.job.RunOutcome.Ending;
+import kr.daesa.store.Database;
+import kr.daesa.store.RunLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The nightly job: everything between a request and its outcome.
+ *
+ * <p>The same request again goes on with a run that was interrupted, or, after one that was published, begins the next.
+ */
 public final class NightlyJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyJob.class);
+
+    /** Beside the workers: the job's own thread, one for a moment of publishing, one that holds the lock. */
+    private static final int CONNECTIONS_BESIDE_WORKERS = 3;
 
     private NightlyJob() {}
 
+    /** Runs the job to its end. Trouble is an outcome; the report is published whole or not at all. */
     public static RunOutcome run(RunRequest request, RunProgress progress) {
-        return new RunOutcome(RunOutcome.Ending.FAILED, "the job is not part of this build", null);
+        return run(request, progress, context -> {});
+    }
+
+    /** The same with more, or other, beans. */
+    static RunOutcome run(
+            RunRequest request, RunProgress progress, ApplicationContextInitializer<GenericApplicationContext> more) {
+        if (!Files.isDirectory(request.inbox())) {
+            return new RunOutcome(Ending.MISCONFIGURED, request.inbox() + ": no such folder (the inbox)", null);
+        }
+        try {
+            Optional<RunLock> lock = RunLock.tryAcquire(request.state());
+            if (lock.isEmpty()) {
+                return locked(request.state() + ": another run holds the lock, " + RunLock.holder(request.state()));
+            }
+            try {
+                Folders.createOwnerOnly(databaseFolder(request));
+                return runLocked(request, progress, more);
+            } finally {
+                lock.get().close();
+            }
+        } catch (IOException e) {
+            return failed(e);
+        }
+    }
+
+    private static RunOutcome runLocked(
+            RunRequest request, RunProgress progress, ApplicationContextInitializer<GenericApplicationContext> more) {
+        SpringApplication application = new SpringApplication(NightlyApplication.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setAddCommandLineProperties(false);
+        application.setDefaultProperties(defaults(request));
+        application.addInitializers((GenericApplicationContext context) -> {
+            context.registerBean(RunRequest.class, () -> request);
+            context.registerBean(RunProgress.class, () -> progress);
+            more.initialize(context);
+        });
+        try (ConfigurableApplicationContext context = application.run()) {
+            return context.getBean(NightlyRun.class).run();
+        } catch (RuntimeException e) {
+            return outcome(e);
+        }
+    }
+
+    /** Settings of the environment or of application.properties in the working directory win over these. */
+    private static Map<String, Object> defaults(RunRequest request) {
+        return Map.of(
+                // Without DB_CLOSE_ON_EXIT=FALSE, H2 closes on SIGTERM before the job can note where it stopped.
+                "spring.datasource.url",
+                "jdbc:h2:file:" + databaseFolder(request).resolve("daesa") + ";DB_CLOSE_ON_EXIT=FALSE",
+                "spring.datasource.hikari.maximum-pool-size",
+                request.threads() + CONNECTIONS_BESIDE_WORKERS,
+                // A run that cannot begin is an outcome with one line; its stack trace is logged here, once.
+                "logging.level.org.springframework.boot.SpringApplication",
+                "off",
+                "logging.level.org.springframework.boot.diagnostics",
+                "off");
+    }
+
+    private static Path databaseFolder(RunRequest request) {
+        return request.state().toAbsolutePath().resolve("db");
+    }
+
+    private static RunOutcome outcome(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RunRefusedException refused) {
+                return new RunOutcome(refused.ending(), refused.getMessage(), null);
+            }
+        }
+        return Database.isInUse(e) ? locked("another process has the database open") : failed(e);
+    }
+
+    private static RunOutcome locked(String message) {
+        return new RunOutcome(Ending.LOCKED, message, null);
+    }
+
+    private static RunOutcome failed(Exception e) {
+        LOG.error("Unexpected failure: {}", String.valueOf(e), e);
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new RunOutcome(Ending.FAILED, "unexpected failure: " + root, null);
     }
 }

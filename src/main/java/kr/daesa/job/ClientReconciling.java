@@ -1,0 +1,95 @@
+package kr.daesa.job;
+
+import java.io.IOException;
+import java.util.List;
+import kr.daesa.model.ClientBooks;
+import kr.daesa.model.MatchLine;
+import kr.daesa.model.Reconciliation;
+import kr.daesa.model.Reject;
+import kr.daesa.model.SourceFacts;
+import kr.daesa.model.TrackedFinding;
+import kr.daesa.report.ClientFiles;
+import kr.daesa.store.ClientResult;
+import kr.daesa.store.Database;
+import kr.daesa.store.Input;
+import kr.daesa.store.ResultStore;
+import kr.daesa.store.SourceStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/**
+ * Reconciles one client. That it fails is a value and stops no other client; trouble with the database or the disk is not
+ * the client's and does stop the shard.
+ */
+final class ClientReconciling implements ItemProcessor<String, ClientResult> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClientReconciling.class);
+
+    private final CurrentRun run;
+    private final ClientBooksReading reading;
+    private final Reconciliations reconciliations;
+    private final SourceStore sources;
+    private final ResultStore results;
+    private final StopSignal stop;
+
+    ClientReconciling(
+            CurrentRun run,
+            ClientBooksReading reading,
+            Reconciliations reconciliations,
+            Database database,
+            StopSignal stop) {
+        this.run = run;
+        this.reading = reading;
+        this.reconciliations = reconciliations;
+        this.sources = database.sources();
+        this.results = database.results();
+        this.stop = stop;
+    }
+
+    /** Null once the run is told to stop: a client without a result is reconciled by the next run. */
+    @Override
+    public @Nullable ClientResult process(String clientId) throws IOException {
+        if (stop.isRequested()) {
+            return null;
+        }
+        List<SourceFacts> facts = sources.sources(run.id(), clientId);
+        List<Input> collections = sources.collections(run.id(), clientId);
+        List<TrackedFinding> before = results.openBefore(run.run().businessDate(), clientId);
+        Reconciliation reconciliation;
+        List<Reject> rejects = List.of();
+        try {
+            ClientBooks books = reading.read(clientId, facts, collections);
+            rejects = books.rejects();
+            reconciliation = reconciliations.reconcile(books, run.context());
+        } catch (SourceBooks.StoppedException stopped) {
+            return null;
+        } catch (RuntimeException | IOException e) {
+            LOG.warn("Client {} could not be reconciled: {}", clientId, String.valueOf(e), e);
+            writeMatches(clientId, List.of());
+            return FailedClient.result(clientId, facts, rejects, String.valueOf(e));
+        }
+        writeMatches(clientId, reconciliation.matches());
+        return new ClientResult(
+                clientId,
+                reconciliation.status(),
+                "",
+                FindingHistory.track(
+                        reconciliation.findings(),
+                        before,
+                        run.run().businessDate(),
+                        run.run().periods()),
+                reconciliation.balance(),
+                reconciliation.coverage(),
+                reconciliation.summaryTable(),
+                rejects);
+    }
+
+    /** Straight to the work folder: match lists are as large as the books, and nothing later needs them in memory. */
+    private void writeMatches(String clientId, List<MatchLine> matches) throws IOException {
+        if (!Firm.is(clientId)) {
+            ClientFiles.writeMatches(run.clientFolder(clientId), matches);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package kr.daesa.job;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kr.daesa.model.ClientReport;
+import kr.daesa.model.ClientSummary;
+import kr.daesa.model.Finding;
+import kr.daesa.model.FindingCode;
+import kr.daesa.model.FindingStatus;
+import kr.daesa.model.Reject;
+import kr.daesa.model.Severity;
+import kr.daesa.model.TrackedFinding;
+import kr.daesa.store.ClientResult;
+import kr.daesa.store.ResultStore;
+
+/** Makes the report of a client of its result in the database. */
+final class ClientReports {
+
+    private final CurrentRun run;
+    private final FrozenRoster roster;
+    private final ResultStore results;
+
+    ClientReports(CurrentRun run, FrozenRoster roster, ResultStore results) {
+        this.run = run;
+        this.roster = roster;
+        this.results = results;
+    }
+
+    ClientReport of(String clientId) {
+        ClientResult result = results.load(run.id(), clientId);
+        BalanceCheck.check(result.balance());
+        return new ClientReport(
+                summary(result),
+                run.run().businessDate(),
+                run.run().periods(),
+                result.findings(),
+                result.balance(),
+                result.coverage(),
+                result.summaryTable(),
+                rejects(result));
+    }
+
+    /** Lines of the roster that were refused stand on the firm's own line, before its rows. */
+    private List<Reject> rejects(ClientResult result) {
+        return Firm.is(result.clientId())
+                ? Stream.of(results.rosterRejects(run.id()), result.rejects())
+                        .flatMap(Collection::stream)
+                        .toList()
+                : result.rejects();
+    }
+
+    private ClientSummary summary(ClientResult result) {
+        List<Finding> counted = result.findings().stream()
+                .filter(tracked -> tracked.status().counts())
+                .map(TrackedFinding::finding)
+                .toList();
+        SortedMap<FindingCode, Integer> codes = new TreeMap<>();
+        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        long penalties = 0;
+        for (Finding finding : counted) {
+            codes.merge(finding.code(), 1, Integer::sum);
+            severities.merge(finding.severity(), 1, Integer::sum);
+            penalties = Math.addExact(penalties, finding.penaltyAmount());
+        }
+        return new ClientSummary(
+                roster.client(result.clientId()),
+                result.status(),
+                result.failure(),
+                codes,
+                severities.getOrDefault(Severity.ERROR, 0),
+                severities.getOrDefault(Severity.WARNING, 0),
+                penalties,
+                count(result, FindingStatus.NEW),
+                count(result, FindingStatus.CONTINUING),
+                count(result, FindingStatus.RESOLVED),
+                counted.stream()
+                        .map(Finding::dueDate)
+                        .filter(due -> due != null && !due.isBefore(run.run().businessDate()))
+                        .min(Comparator.<LocalDate>naturalOrder())
+                        .orElse(null));
+    }
+
+    private static int count(ClientResult result, FindingStatus status) {
+        return Math.toIntExact(result.findings().stream()
+                .filter(tracked -> tracked.status() == status)
+                .count());
+    }
+}

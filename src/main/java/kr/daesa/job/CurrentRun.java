@@ -1,0 +1,22 @@
+package kr.daesa.job;
+
+import java.nio.file.Path;
+import kr.daesa.finding.ReconciliationContext;
+import kr.daesa.law.Law;
+import kr.daesa.store.Run;
+
+/** The run under way: what was asked for, and the run in the database that answers it. */
+record CurrentRun(RunRequest request, Run run, Law law) {
+
+    String id() {
+        return run.id();
+    }
+
+    Path clientFolder(String clientId) {
+        return run.workFolder().resolve("clients").resolve(clientId);
+    }
+
+    ReconciliationContext context() {
+        return new ReconciliationContext(law, run.businessDate(), run.periods(), request.settings());
+    }
+}

@@ -1,0 +1,192 @@
+package kr.daesa.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kr.daesa.book.Archive;
+import kr.daesa.intake.CollectionReading;
+import kr.daesa.intake.CollectionRecords;
+import kr.daesa.intake.InboxFile;
+import kr.daesa.intake.InboxFiles;
+import kr.daesa.intake.InboxListing;
+import kr.daesa.intake.Roster;
+import kr.daesa.intake.RosterException;
+import kr.daesa.intake.RosterReading;
+import kr.daesa.model.BusinessNumber;
+import kr.daesa.model.Client;
+import kr.daesa.model.CollectionRecord;
+import kr.daesa.model.Side;
+import kr.daesa.model.SourceFacts;
+import kr.daesa.model.SourceFile;
+import kr.daesa.store.ClientStore;
+import kr.daesa.store.Database;
+import kr.daesa.store.Input;
+import kr.daesa.store.ResultStore;
+import kr.daesa.store.SourceStore;
+import kr.daesa.store.WorkItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Archives every file that the run uses, reads the roster and the collection records, and freezes the work list. From
+ * here on the inbox is not looked at again.
+ */
+final class InventoryTaking implements Tasklet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InventoryTaking.class);
+    private static final List<String> FIRM_TABLES = List.of(Roster.CLIENTS, Roster.HISTORY, "partners.csv");
+
+    private final CurrentRun run;
+    private final Path inbox;
+    private final Archive archive;
+    private final ClientStore clients;
+    private final SourceStore sources;
+    private final ResultStore results;
+    private final StopSignal stop;
+    private final RunProgress progress;
+
+    InventoryTaking(CurrentRun run, Archive archive, Database database, StopSignal stop, RunProgress progress) {
+        this.run = run;
+        this.inbox = run.request().inbox();
+        this.archive = archive;
+        this.clients = database.clients();
+        this.sources = database.sources();
+        this.results = database.results();
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) throws Exception {
+        List<Input> inputs = new ArrayList<>(firmTables());
+        RosterReading roster = roster(inputs);
+        InboxListing listing = InboxFiles.walk(inbox);
+        if (listing.sources().isEmpty()) {
+            throw RunRefusedException.misconfigured(inbox + ": holds no file of any client, expected " + inbox
+                    + "/<client_id>/ledger/… or …/hometax/…");
+        }
+        Set<String> selected = selected(roster);
+        String step = contribution.getStepExecution().getStepName();
+        progress.stepStarted(
+                step, listing.sources().size() + listing.collections().size());
+        Map<String, Long> bytes = new HashMap<>();
+        for (InboxFile file : listing.sources()) {
+            stop.checkpoint();
+            if (selected.contains(file.folder())) {
+                SourceFile kept = archive.keep(file.file(), file.path());
+                inputs.add(new Input(
+                        kept, file.side() == Side.LEDGER ? Input.Role.LEDGER : Input.Role.HOMETAX, file.folder()));
+                bytes.merge(file.folder(), kept.size(), Long::sum);
+            }
+            progress.advanced(step);
+        }
+        List<SourceFacts> unreadable = new ArrayList<>();
+        SortedMap<BusinessNumber, String> idsByNumber = roster.idsByNumber();
+        for (InboxFile file : listing.collections()) {
+            stop.checkpoint();
+            if (selected.contains(file.folder())) {
+                SourceFile kept = archive.keep(file.file(), file.path());
+                inputs.add(new Input(kept, Input.Role.COLLECTION, concerned(file, kept, idsByNumber, unreadable)));
+            }
+            progress.advanced(step);
+        }
+        clients.freeze(run.id(), workList(roster, selected, bytes));
+        sources.freeze(run.id(), inputs, strays(listing, roster));
+        unreadable.forEach(facts -> sources.save(run.id(), facts, false));
+        results.saveRosterRejects(run.id(), roster.rejects());
+        return RepeatStatus.FINISHED;
+    }
+
+    private List<Input> firmTables() throws IOException {
+        List<Input> tables = new ArrayList<>();
+        for (String name : FIRM_TABLES) {
+            Path file = inbox.resolve(name);
+            if (Files.isRegularFile(file)) {
+                tables.add(new Input(archive.keep(file, name), Input.Role.ROSTER, SourceFacts.FIRM));
+            }
+        }
+        return tables;
+    }
+
+    private RosterReading roster(List<Input> tables) throws IOException {
+        try {
+            RosterReading roster =
+                    Roster.read(inbox, tables.stream().map(Input::file).toArray(SourceFile[]::new));
+            if (roster.clients().isEmpty()) {
+                throw RunRefusedException.misconfigured(inbox.resolve(Roster.CLIENTS) + ": names no usable client; "
+                        + roster.rejects().size() + " lines were refused");
+            }
+            return roster;
+        } catch (RosterException e) {
+            throw RunRefusedException.misconfigured(e.getMessage());
+        }
+    }
+
+    /** Ids of the clients to reconcile, the firm's own line among them. */
+    private Set<String> selected(RosterReading roster) {
+        Set<String> known =
+                new TreeSet<>(roster.clients().stream().map(Client::id).toList());
+        Set<String> selected = new HashSet<>(known);
+        if (!run.request().clients().isEmpty()) {
+            for (String wanted : run.request().clients()) {
+                if (!known.contains(wanted)) {
+                    throw RunRefusedException.misconfigured(
+                            "client '" + wanted + "' is not in " + inbox.resolve(Roster.CLIENTS));
+                }
+            }
+            selected.retainAll(run.request().clients());
+        }
+        selected.add(SourceFacts.FIRM);
+        return selected;
+    }
+
+    /** Whom a collection record concerns: its folder's client, or, beside firm-wide files, the one whose number it bears. */
+    private String concerned(
+            InboxFile file,
+            SourceFile kept,
+            SortedMap<BusinessNumber, String> idsByNumber,
+            List<SourceFacts> unreadable)
+            throws IOException {
+        CollectionReading reading = CollectionRecords.read(kept, archive.locate(kept.sha256()));
+        if (reading.problem() != null) {
+            unreadable.add(SourceFacts.unreadable(kept, Side.HOMETAX, file.folder(), reading.problem()));
+        }
+        CollectionRecord record = reading.record();
+        return record != null && Firm.is(file.folder())
+                ? idsByNumber.getOrDefault(record.businessNo(), SourceFacts.FIRM)
+                : file.folder();
+    }
+
+    private List<WorkItem> workList(RosterReading roster, Set<String> selected, Map<String, Long> bytes) {
+        return Stream.concat(roster.clients().stream(), Stream.of(Firm.CLIENT))
+                .map(client -> new WorkItem(
+                        client,
+                        selected.contains(client.id()),
+                        Shard.of(client.id(), run.run().shards()),
+                        bytes.getOrDefault(client.id(), 0L)))
+                .toList();
+    }
+
+    private static List<String> strays(InboxListing listing, RosterReading roster) {
+        Set<String> known =
+                new HashSet<>(roster.clients().stream().map(Client::id).toList());
+        known.add(SourceFacts.FIRM);
+        List<String> strays = new ArrayList<>(listing.misplaced());
+        listing.folders().stream().filter(folder -> !known.contains(folder)).forEach(strays::add);
+        strays.forEach(stray -> LOG.warn("Not read, for it belongs to no client of the roster: {}", stray));
+        return strays;
+    }
+}

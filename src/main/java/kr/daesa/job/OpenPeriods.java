@@ -1,0 +1,50 @@
+package kr.daesa.job;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import kr.daesa.law.Law;
+import kr.daesa.model.Finding;
+import kr.daesa.model.PeriodSpan;
+import kr.daesa.model.TaxPeriod;
+
+/** Which periods a run reconciles. */
+final class OpenPeriods {
+
+    private OpenPeriods() {}
+
+    /**
+     * The periods a request names, the earliest first; if it names none, the tax period (과세기간) that holds the business
+     * date, and the one before while its filing deadline (확정신고기한) has not passed.
+     */
+    static List<PeriodSpan> of(RunRequest request, Law law) {
+        if (!request.periods().isEmpty()) {
+            try {
+                return request.periods().stream()
+                        .distinct()
+                        .map(PeriodSpan::parse)
+                        .sorted(Comparator.comparing(PeriodSpan::from).thenComparing(PeriodSpan::name))
+                        .toList();
+            } catch (IllegalArgumentException e) {
+                throw RunRefusedException.misconfigured(e.getMessage());
+            }
+        }
+        LocalDate businessDate = request.businessDate();
+        TaxPeriod current = TaxPeriod.of(businessDate);
+        boolean previousIsOpen = !businessDate.isAfter(law.filingDeadline(current.previous()));
+        return previousIsOpen
+                ? List.of(PeriodSpan.of(current.previous()), PeriodSpan.of(current))
+                : List.of(PeriodSpan.of(current));
+    }
+
+    /**
+     * Whether a run of these periods would report the finding if it still stood: by its write date, or, where it is about
+     * a collection or a file, by its tax period.
+     */
+    static boolean cover(List<PeriodSpan> periods, Finding finding) {
+        LocalDate writeDate = finding.writeDate();
+        return periods.stream()
+                .anyMatch(period ->
+                        writeDate == null ? period.name().startsWith(finding.period()) : period.contains(writeDate));
+    }
+}

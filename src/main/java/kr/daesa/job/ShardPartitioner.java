@@ -1,0 +1,42 @@
+package kr.daesa.job;
+
+import java.util.HashMap;
+import java.util.Map;
+import kr.daesa.store.ClientStore;
+import kr.daesa.store.Input;
+import kr.daesa.store.SourceStore;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * One partition for each shard of the frozen work list. A shard finds its clients by its name, so the contexts are empty:
+ * a process that is killed between two inserts of Spring Batch leaves a partition without its context.
+ */
+final class ShardPartitioner implements Partitioner {
+
+    private final CurrentRun run;
+    private final ClientStore clients;
+    private final SourceStore sources;
+
+    ShardPartitioner(CurrentRun run, ClientStore clients, SourceStore sources) {
+        this.run = run;
+        this.clients = clients;
+        this.sources = sources;
+    }
+
+    @Override
+    public Map<String, ExecutionContext> partition(int gridSize) {
+        for (Input.Role role : new Input.Role[] {Input.Role.LEDGER, Input.Role.HOMETAX}) {
+            int unread = sources.unread(run.id(), role).size();
+            if (unread > 0) {
+                throw new IllegalStateException(
+                        unread + " files of role " + role + " were not read before reconciling");
+            }
+        }
+        Map<String, ExecutionContext> partitions = new HashMap<>();
+        for (int shard : clients.shards(run.id())) {
+            partitions.put(Shard.name(shard), new ExecutionContext());
+        }
+        return partitions;
+    }
+}

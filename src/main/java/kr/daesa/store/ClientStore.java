@@ -1,0 +1,139 @@
+package kr.daesa.store;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kr.daesa.model.BusinessNumber;
+import kr.daesa.model.Client;
+import kr.daesa.model.ClientStatus;
+import kr.daesa.model.ClientType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The work list of each run: the roster as the run found it, and how far each client has come. */
+public final class ClientStore {
+
+    private static final String INSERT = Sql.insert(
+            "run_client",
+            "run_id, client_id, client_name, business_no, client_type, electronic_from, closed_on, selected, shard,"
+                    + " byte_size, failure");
+    private static final String INSERT_SUPPLY =
+            Sql.insert("run_client_supply", "run_id, client_id, supply_year, supply_amount");
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    ClientStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    /** Writes the work list, in place of one that an interrupted attempt may have left. */
+    public void freeze(String runId, List<WorkItem> items) {
+        jdbc.update("DELETE FROM run_client_supply WHERE run_id = ?", runId);
+        jdbc.update("DELETE FROM run_client WHERE run_id = ?", runId);
+        Sql.insertAll(jdbc, INSERT, items, (parameters, line, item) -> parameters
+                .text(runId)
+                .text(item.client().id())
+                .text(item.client().name())
+                .text(item.client().businessNo().digits())
+                .name(item.client().type())
+                .day(item.client().electronicFrom())
+                .day(item.client().closedOn())
+                .flag(item.selected())
+                .number(item.shard())
+                .number(item.bytes())
+                .text(""));
+        for (WorkItem item : items) {
+            List<Map.Entry<Integer, Long>> years =
+                    List.copyOf(item.client().supplyHistory().entrySet());
+            Sql.insertAll(jdbc, INSERT_SUPPLY, years, (parameters, line, year) -> parameters
+                    .text(runId)
+                    .text(item.client().id())
+                    .number(year.getKey())
+                    .number(year.getValue()));
+        }
+    }
+
+    /** Every client of the roster, by id. */
+    public List<Client> roster(String runId) {
+        Map<String, SortedMap<Integer, Long>> supply = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM run_client_supply WHERE run_id = ?",
+                row -> {
+                    supply.computeIfAbsent(row.getString("client_id"), id -> new TreeMap<>())
+                            .put(row.getInt("supply_year"), row.getLong("supply_amount"));
+                },
+                runId);
+        // Sorted here: the order of texts in a database depends on its collation.
+        return client
+                .sql("SELECT * FROM run_client WHERE run_id = :run")
+                .param("run", runId)
+                .query(Sql.reading(row -> client(row, supply.getOrDefault(row.text("client_id"), new TreeMap<>()))))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Client::id))
+                .toList();
+    }
+
+    private static Client client(Columns row, SortedMap<Integer, Long> supply) throws SQLException {
+        return new Client(
+                row.text("client_id"),
+                row.text("client_name"),
+                new BusinessNumber(row.text("business_no")),
+                row.name("client_type", ClientType.class),
+                row.dayOrNull("electronic_from"),
+                row.dayOrNull("closed_on"),
+                supply);
+    }
+
+    /** Ids of the clients that the run reconciles, in order. */
+    public List<String> selected(String runId) {
+        return client
+                .sql("SELECT client_id FROM run_client WHERE run_id = :run AND selected")
+                .param("run", runId)
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** The shards that have clients to reconcile, whether or not they are reconciled already. */
+    public List<Integer> shards(String runId) {
+        return client.sql("SELECT DISTINCT shard FROM run_client WHERE run_id = :run AND selected ORDER BY shard")
+                .param("run", runId)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Ids of a shard's clients that are not reconciled yet, the largest first. */
+    public List<String> open(String runId, int shard) {
+        return client.sql("SELECT client_id FROM run_client WHERE run_id = :run AND shard = :shard AND selected"
+                        + " AND status IS NULL ORDER BY byte_size DESC, client_id")
+                .param("run", runId)
+                .param("shard", shard)
+                .query(String.class)
+                .list();
+    }
+
+    /** How many clients are not reconciled yet. */
+    public long open(String runId) {
+        return client.sql("SELECT COUNT(*) FROM run_client WHERE run_id = :run AND selected AND status IS NULL")
+                .param("run", runId)
+                .query(Long.class)
+                .single();
+    }
+
+    public long count(String runId, ClientStatus status) {
+        return client.sql("SELECT COUNT(*) FROM run_client WHERE run_id = :run AND selected AND status = :status")
+                .param("run", runId)
+                .param("status", status.name())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,138 @@
+package kr.daesa.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.daesa.model.ControlTotals;
+import kr.daesa.model.Direction;
+import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.RowTally;
+import kr.daesa.model.Side;
+import kr.daesa.model.SourceFacts;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** {@code source_facts} and {@code source_tally}. */
+final class FactsTable {
+
+    private static final String INSERT = Sql.insert(
+            "source_facts",
+            "run_id, path, side, folder, file_format, direction, kind, has_head, head_rows, head_supply, head_tax,"
+                    + " name_range, body_rows, body_supply, body_tax, line_count, foreign_rows, problem_code,"
+                    + " problem_args, was_on_shelf");
+    private static final String INSERT_TALLY = Sql.insert(
+            "source_tally",
+            "run_id, path, line_no, owner_id, client_id, side, direction, kind, rows_read, rows_rejected");
+    private static final ControlTotals NONE = new ControlTotals(null, null, null);
+
+    private final JdbcTemplate jdbc;
+
+    FactsTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void deleteAll(String runId) {
+        jdbc.update("DELETE FROM source_tally WHERE run_id = ?", runId);
+        jdbc.update("DELETE FROM source_facts WHERE run_id = ?", runId);
+    }
+
+    void save(String runId, SourceFacts facts, boolean wasOnShelf) {
+        String path = facts.file().path();
+        jdbc.update("DELETE FROM source_tally WHERE run_id = ? AND path = ?", runId, path);
+        jdbc.update("DELETE FROM source_facts WHERE run_id = ? AND path = ?", runId, path);
+        Sql.insertAll(jdbc, INSERT, List.of(facts), (parameters, line, f) -> {
+            parameters.text(runId).text(path).name(f.side()).text(f.folder()).text(f.format());
+            parameters.name(f.direction()).name(f.kind()).flag(f.head() != null);
+            totals(parameters, f.head() == null ? NONE : f.head());
+            parameters.number(f.nameRange());
+            totals(parameters, f.body());
+            parameters
+                    .number(f.lines())
+                    .number(f.foreignRows())
+                    .name(f.unreadable() == null ? null : f.unreadable().code())
+                    .texts(f.unreadable() == null ? List.of() : f.unreadable().args())
+                    .flag(wasOnShelf);
+        });
+        Sql.insertAll(jdbc, INSERT_TALLY, facts.tallies(), (parameters, line, tally) -> parameters
+                .text(runId)
+                .text(path)
+                .number(line)
+                .text(owner(facts.folder(), tally.clientId()))
+                .text(tally.clientId())
+                .name(tally.side())
+                .name(tally.direction())
+                .name(tally.kind())
+                .number(tally.read())
+                .number(tally.rejected()));
+    }
+
+    /** Whose balance a row belongs to: its folder's client, or in a firm-wide file its own; the firm's if it has none. */
+    private static String owner(String folder, String clientId) {
+        return folder.equals(SourceFacts.FIRM) && !clientId.isEmpty() ? clientId : folder;
+    }
+
+    private static void totals(Parameters parameters, ControlTotals totals) throws SQLException {
+        parameters.number(totals.rows()).number(totals.supply()).number(totals.tax());
+    }
+
+    List<SourceFacts> of(String runId, String owner) {
+        Map<String, List<RowTally>> tallies = new HashMap<>();
+        jdbc.query(
+                "SELECT * FROM source_tally WHERE run_id = ? AND owner_id = ? ORDER BY path, line_no",
+                row -> {
+                    tallies.computeIfAbsent(row.getString("path"), path -> new ArrayList<>())
+                            .add(tally(new Columns(row)));
+                },
+                runId,
+                owner);
+        return jdbc
+                .query(
+                        "SELECT f.*, i.sha256, i.byte_size FROM source_facts f"
+                                + " JOIN run_input i ON i.run_id = f.run_id AND i.path = f.path"
+                                + " WHERE f.run_id = ? AND (f.folder = ? OR EXISTS (SELECT 1 FROM source_tally t"
+                                + " WHERE t.run_id = f.run_id AND t.path = f.path AND t.owner_id = ?))",
+                        Sql.reading(row -> facts(row, tallies.getOrDefault(row.text("path"), List.of()))),
+                        runId,
+                        owner,
+                        owner)
+                .stream()
+                .sorted(Comparator.comparing(SourceFacts::file))
+                .toList();
+    }
+
+    private static SourceFacts facts(Columns row, List<RowTally> tallies) throws SQLException {
+        return new SourceFacts(
+                SourceStore.sourceFile(row),
+                row.name("side", Side.class),
+                row.text("folder"),
+                row.text("file_format"),
+                row.nameOrNull("direction", Direction.class),
+                row.nameOrNull("kind", InvoiceKind.class),
+                row.flag("has_head") ? totals(row, "head_") : null,
+                row.numberOrNull("name_range"),
+                totals(row, "body_"),
+                row.number("line_count"),
+                tallies,
+                row.number("foreign_rows"),
+                row.problemOrNull());
+    }
+
+    private static ControlTotals totals(Columns row, String prefix) throws SQLException {
+        return new ControlTotals(
+                row.numberOrNull(prefix + "rows"),
+                row.numberOrNull(prefix + "supply"),
+                row.numberOrNull(prefix + "tax"));
+    }
+
+    private static RowTally tally(Columns row) throws SQLException {
+        return new RowTally(
+                row.text("client_id"),
+                row.name("side", Side.class),
+                row.nameOrNull("direction", Direction.class),
+                row.nameOrNull("kind", InvoiceKind.class),
+                row.number("rows_read"),
+                row.number("rows_rejected"));
+    }
+}

@@ -1,0 +1,501 @@
+package kr.daesa.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kr.daesa.model.ApprovalNumber;
+import kr.daesa.model.BalanceLine;
+import kr.daesa.model.BusinessNumber;
+import kr.daesa.model.Client;
+import kr.daesa.model.ClientStatus;
+import kr.daesa.model.ClientType;
+import kr.daesa.model.CollectionCause;
+import kr.daesa.model.ControlTotals;
+import kr.daesa.model.CoverageSpan;
+import kr.daesa.model.Direction;
+import kr.daesa.model.Disposition;
+import kr.daesa.model.Finding;
+import kr.daesa.model.FindingCode;
+import kr.daesa.model.FindingStatus;
+import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.PartyNumber;
+import kr.daesa.model.Penalty;
+import kr.daesa.model.PeriodSpan;
+import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
+import kr.daesa.model.Provenance;
+import kr.daesa.model.Reject;
+import kr.daesa.model.RowTally;
+import kr.daesa.model.Severity;
+import kr.daesa.model.Side;
+import kr.daesa.model.SourceFacts;
+import kr.daesa.model.SourceFile;
+import kr.daesa.model.SummaryTableLine;
+import kr.daesa.model.TrackedFinding;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the store promises on every database. Each database has a class that says how to reach it. */
+abstract class DatabaseContract {
+
+    static final LocalDate D = LocalDate.of(2026, 11, 20);
+    static final Instant NOON = Instant.parse("2026-11-20T03:00:00Z");
+    private static final SourceFile LEDGER = new SourceFile("c001/ledger/장부.csv", "a".repeat(64), 1234);
+    private static final SourceFile FIRM_LIST = new SourceFile("_firm/hometax/목록.xls", "b".repeat(64), 99);
+
+    HikariDataSource pool;
+    Database database;
+
+    /** The address of an empty database. */
+    abstract String url() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        pool = new HikariDataSource();
+        pool.setJdbcUrl(url());
+        pool.setMaximumPoolSize(4);
+        pool.setConnectionTimeout(5_000);
+        database = Database.open(pool);
+    }
+
+    @AfterEach
+    void close() {
+        if (database != null) {
+            database.close();
+        }
+        pool.close();
+    }
+
+    static Run run(LocalDate date, int number) {
+        return Run.begun(
+                date,
+                number,
+                new Fingerprint("s", "i", "r"),
+                List.of(PeriodSpan.parse("2026-1"), PeriodSpan.parse("2026-2P")),
+                16,
+                Path.of("out").toAbsolutePath(),
+                NOON);
+    }
+
+    static Client client(String id) {
+        return new Client(
+                id,
+                "㈜가나다",
+                new BusinessNumber("1248100998"),
+                ClientType.INDIVIDUAL,
+                LocalDate.of(2026, 7, 1),
+                null,
+                new TreeMap<>(Map.of(2024, 80_000_000L, 2025, 120_000_000L)));
+    }
+
+    Run begin(LocalDate date, int number, String... clients) {
+        Run run = run(date, number);
+        database.runs().add(run);
+        database.clients()
+                .freeze(
+                        run.id(),
+                        List.of(clients).stream()
+                                .map(id -> new WorkItem(client(id), true, 3, 10))
+                                .toList());
+        return run;
+    }
+
+    void publish(Run run) {
+        database.runs().makeCurrent(run);
+        database.runs().end(run, RunState.PUBLISHED, NOON);
+    }
+
+    static Finding finding(String id) {
+        return new Finding(
+                id,
+                "c001",
+                FindingCode.UNTRANSMITTED,
+                Severity.ERROR,
+                "2026-2",
+                Direction.SALES,
+                InvoiceKind.TAX,
+                LocalDate.of(2026, 10, 31),
+                LocalDate.of(2026, 11, 10),
+                null,
+                LocalDate.of(2027, 1, 25),
+                new PartyNumber("8001011234567"),
+                "홍길동",
+                1_000_000L,
+                100_000L,
+                ApprovalNumber.parse("20261110-41000096-0290003c"),
+                "S-17",
+                null,
+                "supply: 1 -> 2",
+                new Penalty("P3", 50, 5_000, "법 제60조②4"),
+                "법 제32조③",
+                List.of("", "two words", "a,b"));
+    }
+
+    private static Finding bareFinding(String id) {
+        return new Finding(
+                id,
+                "c001",
+                FindingCode.LEDGER_MISSING,
+                Severity.WARNING,
+                "2026-2",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                "",
+                null,
+                "",
+                null,
+                "",
+                List.of());
+    }
+
+    static ClientResult result(TrackedFinding... findings) {
+        return new ClientResult(
+                "c001", ClientStatus.PARTIAL, "", List.of(findings), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static TrackedFinding tracked(String id, FindingStatus status) {
+        return new TrackedFinding(finding(id), status, D.minusDays(3));
+    }
+
+    @Test
+    void aRunIsReadAsItWasWritten() {
+        Run run = run(D, 1);
+        database.runs().add(run);
+
+        assertThat(database.runs().all()).containsExactly(run);
+        assertThat(database.runs().latest(D)).contains(run);
+        assertThat(database.runs().latest(D.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void theRunPublishedLastIsTheCurrentOneOfItsDateAndNoneIsLost() {
+        publish(begin(D, 1));
+        publish(begin(D, 2));
+        publish(begin(D.plusDays(1), 1));
+
+        assertThat(database.runs().all())
+                .extracting(Run::id, Run::current, Run::state)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2026-11-21.1", true, RunState.PUBLISHED),
+                        org.assertj.core.groups.Tuple.tuple("2026-11-20.2", true, RunState.PUBLISHED),
+                        org.assertj.core.groups.Tuple.tuple("2026-11-20.1", false, RunState.PUBLISHED));
+        assertThat(database.runs().latest(D)).get().extracting(Run::endedAt).isEqualTo(NOON);
+    }
+
+    @Test
+    void theRosterIsReadAsItWasFrozenEvenWhenFrozenTwice() {
+        begin(D, 1, "z9", "c001", "C001");
+        database.clients()
+                .freeze(
+                        "2026-11-20.1",
+                        List.of(new WorkItem(client("z9"), true, 1, 0), new WorkItem(client("C001"), false, 1, 0)));
+
+        assertThat(database.clients().roster("2026-11-20.1")).containsExactly(client("C001"), client("z9"));
+        assertThat(database.clients().selected("2026-11-20.1")).containsExactly("z9");
+    }
+
+    @Test
+    void theLargestClientsOfAShardComeFirstAndReconciledOnesNoMore() {
+        Run run = begin(D, 1);
+        database.clients()
+                .freeze(
+                        run.id(),
+                        List.of(
+                                new WorkItem(client("c001"), true, 3, 5),
+                                new WorkItem(client("c002"), true, 3, 50),
+                                new WorkItem(client("c003"), true, 3, 500),
+                                new WorkItem(client("c004"), false, 3, 5000),
+                                new WorkItem(client("c005"), true, 4, 1)));
+        assertThat(database.clients().open(run.id(), 3)).containsExactly("c003", "c002", "c001");
+
+        database.results().save(run.id(), result());
+
+        assertThat(database.clients().open(run.id(), 3)).containsExactly("c003", "c002");
+        assertThat(database.clients().open(run.id())).isEqualTo(3);
+        assertThat(database.clients().shards(run.id())).containsExactly(3, 4);
+        assertThat(database.clients().count(run.id(), ClientStatus.PARTIAL)).isEqualTo(1);
+    }
+
+    @Test
+    void factsAreReadAsTheyWereWritten() {
+        Run run = begin(D, 1, "c001");
+        Input ledger = new Input(LEDGER, Input.Role.LEDGER, "c001");
+        Input firm = new Input(FIRM_LIST, Input.Role.HOMETAX, SourceFacts.FIRM);
+        database.sources().freeze(run.id(), List.of(firm, ledger), List.of("strangers"));
+        SourceFacts facts = new SourceFacts(
+                LEDGER,
+                Side.LEDGER,
+                "c001",
+                "plain",
+                Direction.SALES,
+                null,
+                new ControlTotals(null, 5L, -7L),
+                100L,
+                new ControlTotals(2L, 3L, null),
+                4,
+                List.of(
+                        new RowTally("c001", Side.LEDGER, Direction.SALES, InvoiceKind.TAX, 3, 0),
+                        new RowTally("", Side.LEDGER, null, null, 1, 1)),
+                1,
+                null);
+        SourceFacts unreadable = SourceFacts.unreadable(
+                FIRM_LIST, Side.HOMETAX, SourceFacts.FIRM, Problem.of(ProblemCode.MISSING_COLUMN, "승인번호", ""));
+        assertThat(database.sources().unread(run.id(), Input.Role.LEDGER)).containsExactly(ledger);
+
+        database.sources().save(run.id(), facts, true);
+        database.sources().save(run.id(), facts, true);
+        database.sources().save(run.id(), unreadable, false);
+
+        assertThat(database.sources().inputs(run.id())).containsExactly(firm, ledger);
+        assertThat(database.sources().unread(run.id(), Input.Role.LEDGER)).isEmpty();
+        assertThat(database.sources().sources(run.id(), "c001")).containsExactly(facts);
+        assertThat(database.sources().sources(run.id(), SourceFacts.FIRM)).containsExactly(unreadable);
+        assertThat(database.sources().useless(run.id())).containsExactly(FIRM_LIST.path());
+        assertThat(database.sources().strays(run.id())).containsExactly("strangers");
+        assertThat(database.sources().count(run.id(), Input.Role.LEDGER))
+                .isEqualTo(new SourceStore.ReadingCount(1, 1, 0));
+        assertThat(database.sources().count(run.id(), Input.Role.HOMETAX))
+                .isEqualTo(new SourceStore.ReadingCount(1, 0, 1));
+    }
+
+    @Test
+    void ofAFirmWideFileAClientSeesItsOwnRowsOnly() {
+        Run run = begin(D, 1, "c001", "c002", SourceFacts.FIRM);
+        database.sources()
+                .freeze(run.id(), List.of(new Input(FIRM_LIST, Input.Role.HOMETAX, SourceFacts.FIRM)), List.of());
+        RowTally first = new RowTally("c001", Side.HOMETAX, Direction.SALES, InvoiceKind.TAX, 3, 1);
+        RowTally nobodys = new RowTally("", Side.HOMETAX, null, InvoiceKind.TAX, 2, 2);
+        database.sources()
+                .save(
+                        run.id(),
+                        new SourceFacts(
+                                FIRM_LIST,
+                                Side.HOMETAX,
+                                SourceFacts.FIRM,
+                                "hometax-list",
+                                null,
+                                InvoiceKind.TAX,
+                                null,
+                                null,
+                                new ControlTotals(5L, 5L, 5L),
+                                5,
+                                List.of(first, nobodys),
+                                2,
+                                null),
+                        false);
+
+        assertThat(database.sources().sources(run.id(), "c001"))
+                .singleElement()
+                .extracting(SourceFacts::tallies)
+                .isEqualTo(List.of(first));
+        assertThat(database.sources().sources(run.id(), "c002")).isEmpty();
+        assertThat(database.sources().sources(run.id(), SourceFacts.FIRM))
+                .singleElement()
+                .extracting(SourceFacts::tallies)
+                .isEqualTo(List.of(nobodys));
+        assertThat(database.results().rowsCounted(run.id()))
+                .containsExactlyInAnyOrder(
+                        new RowCount("c001", Direction.SALES, InvoiceKind.TAX, Side.HOMETAX, 3),
+                        new RowCount(SourceFacts.FIRM, null, InvoiceKind.TAX, Side.HOMETAX, 2));
+    }
+
+    @Test
+    void aResultIsReadAsItWasWrittenHoweverOften() {
+        Run run = begin(D, 1, "c001");
+        ClientResult result = new ClientResult(
+                "c001",
+                ClientStatus.PARTIAL,
+                "",
+                List.of(
+                        new TrackedFinding(bareFinding("f2"), FindingStatus.NEW, D),
+                        new TrackedFinding(bareFinding("f1"), FindingStatus.RESOLVED, D.minusYears(1))),
+                List.of(
+                        new BalanceLine(
+                                "c001",
+                                Direction.SALES,
+                                InvoiceKind.TAX,
+                                Side.LEDGER,
+                                7,
+                                Map.of(Disposition.DOUBLE, 3L, Disposition.MATCHED, 4L)),
+                        new BalanceLine("c001", null, null, Side.LEDGER, 1, Map.of(Disposition.REJECTED, 1L))),
+                List.of(
+                        new CoverageSpan(
+                                "c001",
+                                Direction.SALES,
+                                InvoiceKind.TAX,
+                                D.minusDays(9),
+                                D,
+                                CoverageSpan.Basis.DECLARED,
+                                OffsetDateTime.parse("2026-11-20T01:30:00+09:00"),
+                                12,
+                                CoverageSpan.Status.FAILED,
+                                CollectionCause.ACCOUNT),
+                        new CoverageSpan(
+                                "c001",
+                                Direction.PURCHASE,
+                                InvoiceKind.EXEMPT,
+                                D,
+                                D,
+                                CoverageSpan.Basis.NONE,
+                                null,
+                                0,
+                                CoverageSpan.Status.MISSING,
+                                null)),
+                List.of(new SummaryTableLine(
+                        "2026-2",
+                        Direction.SALES,
+                        InvoiceKind.TAX,
+                        SummaryTableLine.Block.TRANSMITTED_BY_11TH,
+                        "1248100998",
+                        "가",
+                        1,
+                        2,
+                        3,
+                        4,
+                        5,
+                        -6)),
+                List.of(new Reject(
+                        "c001",
+                        Side.LEDGER,
+                        new Provenance(LEDGER, "시트", 7),
+                        "공급가액",
+                        "1,2OO",
+                        Problem.of(ProblemCode.NOT_AN_AMOUNT, "1,2OO"),
+                        Direction.SALES,
+                        InvoiceKind.TAX,
+                        ApprovalNumber.parse("20261110-41000096-0290003c"),
+                        new PartyNumber("1248100998"))));
+
+        database.results().save(run.id(), result);
+        database.results().save(run.id(), result);
+
+        assertThat(database.results().load(run.id(), "c001")).isEqualTo(result);
+        assertThat(database.results().count(run.id()))
+                .containsExactlyInAnyOrder(
+                        new FindingCount(FindingStatus.NEW, Severity.WARNING, 1),
+                        new FindingCount(FindingStatus.RESOLVED, Severity.WARNING, 1));
+        assertThat(database.results().rowsBalanced(run.id()))
+                .containsExactlyInAnyOrder(
+                        new RowCount("c001", Direction.SALES, InvoiceKind.TAX, Side.LEDGER, 7),
+                        new RowCount("c001", null, null, Side.LEDGER, 1));
+    }
+
+    @Test
+    void aWholeFindingIsKeptButNoWholeResidentNumber() {
+        Run run = begin(D, 1, "c001");
+        database.results().save(run.id(), result(tracked("f1", FindingStatus.NEW)));
+
+        Finding kept =
+                database.results().load(run.id(), "c001").findings().get(0).finding();
+
+        assertThat(kept)
+                .usingRecursiveComparison()
+                .ignoringFields("counterparty")
+                .isEqualTo(finding("f1"));
+        assertThat(kept.counterparty()).isEqualTo(new PartyNumber("8001011******"));
+    }
+
+    @Test
+    void aCellWithANulCharacterIsNoObstacle() {
+        Run run = begin(D, 1, "c001");
+        database.results()
+                .saveRosterRejects(
+                        run.id(),
+                        List.of(new Reject(
+                                "",
+                                Side.LEDGER,
+                                new Provenance(LEDGER, "", 2),
+                                "유형",
+                                "a\u0000b",
+                                Problem.of(ProblemCode.ROSTER_LINE, "a\u0000b"),
+                                null,
+                                null,
+                                null,
+                                null)));
+
+        assertThat(database.results().rosterRejects(run.id())).singleElement().satisfies(reject -> {
+            assertThat(reject.value()).isEqualTo("a\ufffdb");
+            assertThat(reject.reason().args()).containsExactly("a\ufffdb");
+        });
+    }
+
+    @Test
+    void theNightBeforeIsTheNewestCurrentRunOfAnEarlierDateThatReconciledTheClient() {
+        Run older = begin(D.minusDays(2), 1, "c001");
+        database.results().save(older.id(), result(tracked("old", FindingStatus.NEW)));
+        publish(older);
+        Run superseded = begin(D.minusDays(1), 1, "c001");
+        database.results().save(superseded.id(), result(tracked("superseded", FindingStatus.NEW)));
+        publish(superseded);
+        Run before = begin(D.minusDays(1), 2, "c001");
+        database.results()
+                .save(
+                        before.id(),
+                        result(tracked("open", FindingStatus.CONTINUING), tracked("gone", FindingStatus.RESOLVED)));
+        publish(before);
+        Run sameDate = begin(D, 1, "c001");
+        database.results().save(sameDate.id(), result(tracked("today", FindingStatus.NEW)));
+        publish(sameDate);
+
+        assertThat(database.results().openBefore(D, "c001"))
+                .extracting(tracked -> tracked.finding().id())
+                .containsExactly("open");
+        assertThat(database.results().openBefore(D.minusDays(1), "c001"))
+                .extracting(tracked -> tracked.finding().id())
+                .containsExactly("old");
+        assertThat(database.results().openBefore(D.minusDays(2), "c001")).isEmpty();
+    }
+
+    @Test
+    void aNightInWhichTheClientFailedIsNoNightBefore() {
+        Run older = begin(D.minusDays(2), 1, "c001");
+        database.results().save(older.id(), result(tracked("old", FindingStatus.NEW)));
+        publish(older);
+        Run failed = begin(D.minusDays(1), 1, "c001");
+        database.results()
+                .save(
+                        failed.id(),
+                        new ClientResult(
+                                "c001",
+                                ClientStatus.FAILED,
+                                "it broke",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()));
+        publish(failed);
+
+        assertThat(database.results().openBefore(D, "c001"))
+                .extracting(tracked -> tracked.finding().id())
+                .containsExactly("old");
+    }
+
+    @Test
+    void aResultOfAClientThatIsNotOnTheWorkListIsRefused() {
+        Run run = begin(D, 1, "c002");
+
+        assertThatThrownBy(() -> database.results().save(run.id(), result()))
+                .hasMessage("client c001 is not on the work list of run 2026-11-20.1");
+        assertThatThrownBy(() -> database.results().load(run.id(), "c002"))
+                .hasMessage("client c002 has no result in run 2026-11-20.1 yet");
+    }
+}
