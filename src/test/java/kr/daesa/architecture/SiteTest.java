@@ -85,7 +85,9 @@ class SiteTest {
         String names = "**" + Texts.of(Locale.ENGLISH).title(code) + " · "
                 + Texts.of(Locale.KOREAN).title(code) + "** · ";
 
-        assertThat(FINDINGS).contains("\n### " + code + "\n\n" + names);
+        assertThat(FINDINGS.contains("\n### " + code + "\n\n" + names))
+                .as("findings.md has a section %s that begins with %s", code, names)
+                .isTrue();
     }
 
     @Test
@@ -103,7 +105,9 @@ class SiteTest {
     void everyDispositionIsExplained(Disposition disposition) {
         String korean = Texts.of(Locale.KOREAN).label(disposition);
 
-        assertThat(FINDINGS).contains("\n| `" + disposition + "` | " + korean + " | ");
+        assertThat(FINDINGS.contains("\n| `" + disposition + "` | " + korean + " | "))
+                .as("findings.md has a line for %s, %s", disposition, korean)
+                .isTrue();
     }
 
     @Test
