@@ -116,11 +116,11 @@ class RoomsTest {
     }
 
     @Test
-    void nobodyAsksTheClockButTheCommandLineAndTheJob() {
+    void nobodyAsksTheClockButTheCommandLineTheJobAndItsLock() {
         for (String type : List.of("java.time.LocalDate", "java.time.Instant", "java.time.OffsetDateTime")) {
             noClasses()
                     .that()
-                    .resideOutsideOfPackages(packageOf("cli"), packageOf("job"))
+                    .resideOutsideOfPackages(packageOf("cli"), packageOf("job"), packageOf("store"))
                     .should()
                     .callMethod(type, "now")
                     .check(MAIN);
@@ -143,7 +143,8 @@ class RoomsTest {
         only("org.apache.commons.csv..", "intake", "report");
         only("org.apache.poi..", "intake");
         only("org.dhatim.fastexcel..", "intake", "report");
-        only("tools.jackson..", "intake", "report");
+        only("tools.jackson.databind..", "intake", "report");
+        only("tools.jackson..", "intake", "report", "book");
         only("org.thymeleaf..", "report");
         only("picocli..", "cli");
     }
