@@ -68,6 +68,14 @@ class InboxFilesTest {
     }
 
     @Test
+    void noteThatExplainsAnInboxIsNotMisplaced() throws IOException {
+        put("README.md");
+        put("K0001/README.md");
+
+        assertThat(InboxFiles.walk(inbox).misplaced()).containsExactly("K0001/README.md");
+    }
+
+    @Test
     void filesWhereNothingIsLookedForAreNotLostSilently() throws IOException {
         put("메모.txt");
         put("K0001/매출.xls");
