@@ -31,7 +31,7 @@ class RoomsTest {
             .importPackages("kr.daesa");
 
     /** Every room, and the rooms it may name beside itself. */
-    private static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
+    static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("law", Set.of("model")),
             Map.entry("intake", Set.of("model")),
