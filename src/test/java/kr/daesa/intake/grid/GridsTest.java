@@ -99,11 +99,19 @@ class GridsTest {
     }
 
     @Test
-    void aNameInQuotesThatWereNotDoubledIsRead() throws Exception {
-        assertThat(rows(text("거래처,공급가액\n\"한빛\" 상사,1", StandardCharsets.UTF_8))
+    void aQuoteInsideACellIsACharacter() throws Exception {
+        assertThat(rows(text("거래처,공급가액\n(주)\"한빛\" 상사,1", StandardCharsets.UTF_8))
                         .get(1)
                         .cells())
-                .containsExactly("한빛 상사", "1");
+                .containsExactly("(주)\"한빛\" 상사", "1");
+    }
+
+    @Test
+    void aStrayQuoteIsDamageAndSwallowsNoRows() throws IOException {
+        Problem problem = problemOf("거래처,공급가액\n\"한빛,1\n\"나래\",2\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.DAMAGED);
+        assertThat(problem.args().get(0)).contains("line: 3");
     }
 
     @Test
