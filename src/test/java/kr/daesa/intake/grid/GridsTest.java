@@ -90,6 +90,17 @@ class GridsTest {
                 .hasSize(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {';', '\t'})
+    void commasInAmountsDoNotMakeAFileCommaSeparated(char delimiter) throws Exception {
+        String content = "구분,작성일자,공급가액\n매출,2026-07-01,A\n매출,2026-07-02,A\n"
+                .replace(',', delimiter)
+                .replace("A", "1,234,567,890");
+
+        assertThat(rows(text(content, StandardCharsets.UTF_8)).get(2).cells())
+                .containsExactly("매출", "2026-07-02", "1,234,567,890");
+    }
+
     @Test
     void blankLinesCountAndLineBreaksInsideACellDoNot() throws Exception {
         List<GridRow> rows = rows(text("a,b\n\n\"두\n줄\",2\nc,d", StandardCharsets.UTF_8));
