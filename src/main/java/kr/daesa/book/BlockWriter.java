@@ -1,6 +1,7 @@
 package kr.daesa.book;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -35,11 +36,15 @@ final class BlockWriter {
     }
 
     void text(String value) {
-        out.writeString(value);
+        out.writeString(wellFormed(value));
     }
 
     void textOrNull(@Nullable String value) {
-        out.writeString(value);
+        if (value == null) {
+            out.writeNull();
+        } else {
+            text(value);
+        }
     }
 
     void word(@Nullable Enum<?> value) {
@@ -53,6 +58,16 @@ final class BlockWriter {
     /** A day by its distance, which is a byte where days lie near each other. */
     void day(@Nullable LocalDate value, LocalDate from) {
         numberOrNull(value == null ? null : Long.valueOf(value.toEpochDay() - from.toEpochDay()));
+    }
+
+    /** Half a character, which a program leaves that cuts names to a length, becomes '?' as in any UTF-8 file. */
+    private static String wellFormed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                return new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return value;
     }
 
     byte[] finish() {

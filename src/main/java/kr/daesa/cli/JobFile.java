@@ -33,6 +33,7 @@ record JobFile(
             @DefaultValue("0") long supplyTolerance,
             @DefaultValue("1") long taxTolerance,
             @DefaultValue("10") long taxRounding,
+            @DefaultValue("10") int dateWindowDays,
             @DefaultValue("3") int doubleIssueWindowDays) {}
 
     /** How fresh the collections from Hometax must be. */

@@ -19,6 +19,7 @@ final class JobFileValues {
             "matching.supply-tolerance", new Range(0, 1_000_000),
             "matching.tax-tolerance", new Range(0, 1_000_000),
             "matching.tax-rounding", new Range(0, 1_000),
+            "matching.date-window-days", new Range(0, 31),
             "matching.double-issue-window-days", new Range(0, 31),
             "collection.stale-after-days", new Range(0, 366));
 

@@ -41,6 +41,7 @@ final class RunSettings {
                 matching.supplyTolerance(),
                 matching.taxTolerance(),
                 matching.taxRounding(),
+                matching.dateWindowDays(),
                 matching.doubleIssueWindowDays(),
                 file.collection().staleAfterDays());
     }

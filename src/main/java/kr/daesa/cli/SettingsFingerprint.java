@@ -57,6 +57,7 @@ final class SettingsFingerprint {
                 "supply-tolerance=" + settings.supplyTolerance(),
                 "tax-tolerance=" + settings.taxTolerance(),
                 "tax-rounding=" + settings.taxRounding(),
+                "date-window-days=" + settings.dateWindowDays(),
                 "double-issue-window-days=" + settings.doubleIssueWindowDays(),
                 "stale-after-days=" + settings.staleAfterDays(),
                 "transmission-deadline=" + Choice.spelling(request.transmissionPolicy()),

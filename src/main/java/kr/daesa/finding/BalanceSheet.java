@@ -52,6 +52,10 @@ final class BalanceSheet {
             match.ledger().forEach(row -> count(row, match.disposition()));
             match.hometax().forEach(row -> count(row, match.disposition()));
         }
+        client.matching().ambiguous().forEach(group -> {
+            group.ledger().forEach(row -> count(row, Disposition.AMBIGUOUS));
+            group.hometax().forEach(row -> count(row, Disposition.AMBIGUOUS));
+        });
         client.matching().copies().forEach(row -> count(row, Disposition.DUPLICATE_COPIES));
         client.matching().outOfPeriod().forEach(row -> count(row, Disposition.OUT_OF_PERIOD));
         for (InvoiceRow row : client.matching().notComparable()) {

@@ -67,6 +67,8 @@ record ClientCase(
         matching.matches()
                 .forEach(match -> match.hometax().forEach(row -> invoices.add(new HometaxInvoice(row, match))));
         open(Side.HOMETAX).forEach(row -> invoices.add(new HometaxInvoice(row, null)));
+        matching.ambiguous()
+                .forEach(group -> group.hometax().forEach(row -> invoices.add(new HometaxInvoice(row, null))));
         return invoices;
     }
 

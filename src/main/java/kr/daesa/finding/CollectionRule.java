@@ -90,10 +90,10 @@ final class CollectionRule implements Rule {
         return Stream.of(parts).map(String::valueOf).collect(Collectors.joining("|"));
     }
 
-    /** {@code rows / supply / tax}, {@code -} for a figure that is not stated. */
+    /** {@code rows/supply/tax}, empty for a figure that is not stated. */
     private static String text(ControlTotals totals) {
         return Stream.of(totals.rows(), totals.supply(), totals.tax())
-                .map(figure -> Objects.toString(figure, "-"))
-                .collect(Collectors.joining(" / "));
+                .map(figure -> Objects.toString(figure, ""))
+                .collect(Collectors.joining("/"));
     }
 }

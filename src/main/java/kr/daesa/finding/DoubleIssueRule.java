@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kr.daesa.finding.ClientCase.HometaxInvoice;
 import kr.daesa.law.Duty;
 import kr.daesa.matching.GroupKey;
 import kr.daesa.matching.Match;
 import kr.daesa.matching.Names;
+import kr.daesa.matching.PartyAmounts;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.Evidence;
@@ -54,25 +54,29 @@ final class DoubleIssueRule implements Rule {
 
     private static Map<GroupKey, Group> groups(ClientCase client) {
         Map<GroupKey, Group> groups = new LinkedHashMap<>();
-        for (HometaxInvoice invoice : client.hometaxInvoices()) {
-            Match match = invoice.match();
-            if (invoice.row().supply() > 0 && (match == null || match.isPair())) {
-                Group group = groups.computeIfAbsent(client.group(invoice.row()), key -> new Group());
-                (match == null ? group.open : group.booked).add(invoice.row());
+        for (Match pair : client.pairs()) {
+            for (InvoiceRow row : pair.hometax()) {
+                if (row.supply() > 0) {
+                    Group group = groups.computeIfAbsent(client.group(row), key -> new Group());
+                    group.booked.add(row);
+                    group.ledgerRows++; // whatever amounts the ledger has, it stands for this invoice
+                }
             }
         }
-        for (Match pair : client.pairs()) {
-            countLedger(groups, client, pair.ledger().get(0));
+        for (InvoiceRow row : client.open(Side.HOMETAX)) {
+            if (row.supply() > 0) {
+                groups.computeIfAbsent(client.group(row), key -> new Group())
+                        .open
+                        .add(row);
+            }
         }
-        client.open(Side.LEDGER).forEach(row -> countLedger(groups, client, row));
+        for (InvoiceRow row : client.open(Side.LEDGER)) {
+            Group group = groups.get(client.group(row));
+            if (group != null) {
+                group.ledgerRows++;
+            }
+        }
         return groups;
-    }
-
-    private static void countLedger(Map<GroupKey, Group> groups, ClientCase client, InvoiceRow row) {
-        Group group = groups.get(client.group(row));
-        if (group != null) {
-            group.ledgerRows++;
-        }
     }
 
     private static void judgeGroup(Group group, ClientCase client, Verdicts verdicts) {
@@ -132,10 +136,10 @@ final class DoubleIssueRule implements Rule {
 
     /** Equal but for a few days: one is in the ledger, the other is in neither ledger nor correction. */
     private static void judgeNeighbours(ClientCase client, Verdicts verdicts) {
-        Map<Lookalike, List<InvoiceRow>> booked = new HashMap<>();
+        Map<PartyAmounts, List<InvoiceRow>> booked = new HashMap<>();
         for (Match pair : client.pairs()) {
             for (InvoiceRow row : pair.hometax()) {
-                booked.computeIfAbsent(Lookalike.of(row, client), key -> new ArrayList<>())
+                booked.computeIfAbsent(PartyAmounts.signed(row, client.parties()), key -> new ArrayList<>())
                         .add(row);
             }
         }
@@ -143,7 +147,7 @@ final class DoubleIssueRule implements Rule {
             if (verdicts.hasEnded(row) || row.supply() <= 0 || row.correction()) {
                 continue;
             }
-            booked.getOrDefault(Lookalike.of(row, client), List.of()).stream()
+            booked.getOrDefault(PartyAmounts.signed(row, client.parties()), List.of()).stream()
                     .filter(other -> Names.sameItem(row.item(), other.item()) && isNear(row, other, client))
                     .min(Comparator.<InvoiceRow>comparingLong(other -> daysApart(row, other))
                             .thenComparing(BY_ISSUE))
@@ -174,16 +178,6 @@ final class DoubleIssueRule implements Rule {
                         client,
                         verdicts);
             }
-        }
-    }
-
-    /** What invoices have in common that may be doubles of one another on different days. */
-    private record Lookalike(GroupKey withoutDate) {
-
-        static Lookalike of(InvoiceRow row, ClientCase client) {
-            GroupKey key = client.group(row);
-            return new Lookalike(
-                    new GroupKey(key.direction(), key.kind(), key.party(), LocalDate.EPOCH, key.supply(), key.tax()));
         }
     }
 }

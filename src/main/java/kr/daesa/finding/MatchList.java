@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.daesa.matching.AmbiguousGroup;
 import kr.daesa.matching.Match;
 import kr.daesa.matching.NearestCandidate;
 import kr.daesa.matching.RowOrder;
@@ -22,6 +22,7 @@ final class MatchList {
     static List<MatchLine> of(ClientCase client, Verdicts verdicts) {
         MatchList list = new MatchList();
         client.matching().matches().forEach(list::add);
+        client.matching().ambiguous().forEach(list::add);
         NearestCandidate nearest = NearestCandidate.among(Stream.concat(
                         client.matching().open().stream(),
                         client.matching().matches().stream()
@@ -54,12 +55,13 @@ final class MatchList {
                 .map(MatchList::name)
                 .findFirst()
                 .orElseThrow();
-        if (hometax == null || match.ledger().isEmpty()) {
-            Stream.concat(match.ledger().stream(), match.hometax().stream())
+        if (hometax == null || match.ledger().size() != 1 || match.hometax().size() != 1) {
+            Stream.concat(match.hometax().stream(), match.ledger().stream())
                     .forEach(row -> lines.add(
-                            line(group, row, match.disposition(), match.method().name(), "", "")));
+                            line(group, row, match.disposition(), match.method().name(), "")));
             return;
         }
+        InvoiceRow ledger = match.ledger().get(0);
         lines.add(new MatchLine(
                 group,
                 hometax.direction(),
@@ -67,23 +69,28 @@ final class MatchList {
                 match.disposition(),
                 match.method().name(),
                 hometax.approvalNo(),
-                match.ledger().stream().map(InvoiceRow::reference).collect(Collectors.joining(" ")),
+                ledger.reference(),
                 hometax.writeDate(),
                 hometax.counterparty(),
                 hometax.supply(),
-                match.ledgerSupply(),
+                ledger.supply(),
                 hometax.tax(),
-                match.ledgerTax(),
+                ledger.tax(),
                 Differences.of(match),
                 ""));
     }
 
-    private void add(InvoiceRow row, Disposition disposition, String whyNot) {
-        lines.add(line(name(row), row, disposition, "", "", whyNot));
+    private void add(AmbiguousGroup group) {
+        List<InvoiceRow> rows =
+                Stream.concat(group.hometax().stream(), group.ledger().stream()).toList();
+        rows.forEach(row -> lines.add(line(name(rows.get(0)), row, Disposition.AMBIGUOUS, "", "")));
     }
 
-    private static MatchLine line(
-            String group, InvoiceRow row, Disposition disposition, String method, String differences, String whyNot) {
+    private void add(InvoiceRow row, Disposition disposition, String whyNot) {
+        lines.add(line(name(row), row, disposition, "", whyNot));
+    }
+
+    private static MatchLine line(String group, InvoiceRow row, Disposition disposition, String method, String whyNot) {
         boolean ledger = row.side() == Side.LEDGER;
         return new MatchLine(
                 group,
@@ -99,7 +106,7 @@ final class MatchList {
                 ledger ? row.supply() : null,
                 ledger ? null : row.tax(),
                 ledger ? row.tax() : null,
-                differences,
+                "",
                 whyNot);
     }
 

@@ -24,6 +24,7 @@ public final class Reconciler {
 
     /** In this order: a row that one rule let end is not judged by those that follow. */
     private static final List<Rule> RULES = List.of(
+            new AmbiguousRule(),
             new DoubleIssueRule(),
             new DoubleIssueCancelledRule(),
             new DoubleBookedRule(),
@@ -57,12 +58,15 @@ public final class Reconciler {
     private Reconciler() {}
 
     public static Reconciliation reconcile(ClientBooks given, ReconciliationContext context) {
-        ClientBooks books = given;
-        List<CollectionRecord> records = books.collections().stream()
+        List<CollectionRecord> records = given.collections().stream()
                 .filter(record -> record.businessNo().equals(given.client().businessNo()))
                 .toList();
-        ClientBooks own = new ClientBooks(books.client(), books.rows(), books.rejects(), books.sources(), records);
-        Matching matching = Matcher.match(own.rows(), context.periods(), row -> Coverage.collectedAt(row, records));
+        ClientBooks own = new ClientBooks(given.client(), given.rows(), given.rejects(), given.sources(), records);
+        Matching matching = Matcher.match(
+                own.rows(),
+                context.periods(),
+                context.settings().dateWindowDays(),
+                row -> Coverage.collectedAt(row, records));
         Coverage coverage = Coverage.of(own, context.periods(), context.businessDate(), context.settings());
         ClientCase client = new ClientCase(given, matching, coverage, Parties.of(own.rows()), context);
 

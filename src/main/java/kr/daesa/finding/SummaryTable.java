@@ -41,6 +41,7 @@ final class SummaryTable {
         }
         List<InvoiceRow> ledger = new ArrayList<>();
         client.matching().matches().forEach(match -> ledger.addAll(match.ledger()));
+        client.matching().ambiguous().forEach(group -> ledger.addAll(group.ledger()));
         ledger.addAll(client.open(Side.LEDGER));
         client.matching().notComparable().stream()
                 .filter(row -> row.evidence() == Evidence.PAPER)

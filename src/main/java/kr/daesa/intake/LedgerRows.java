@@ -52,6 +52,7 @@ final class LedgerRows implements TableReader {
     private final LedgerOwner owner;
     private final Map<LedgerField, Column> columns = new EnumMap<>(LedgerField.class);
     private Header header;
+    private List<Column> mandatory = List.of();
 
     LedgerRows(LedgerDialect dialect, Header header, Sheet sheet, SourceCount into) {
         this.dialect = dialect;
@@ -66,6 +67,7 @@ final class LedgerRows implements TableReader {
         for (LedgerField field : LedgerField.values()) {
             columns.put(field, dialect.column(header, field));
         }
+        mandatory = dialect.mandatory().stream().map(this::column).toList();
     }
 
     private Column column(LedgerField field) {
@@ -90,7 +92,7 @@ final class LedgerRows implements TableReader {
         Long supply = cells.amount(column(SUPPLY));
         Long tax = cells.amount(column(TAX));
         LocalDate issueDate = cells.day(column(ISSUE_DATE));
-        Fault width = sheet.delimited() ? header.widthFault(row, mandatory()) : null;
+        Fault width = sheet.delimited() ? header.widthFault(row, mandatory) : null;
         if (width != null) {
             supply = null; // whether they are the amounts is what cannot be told
             tax = null;
@@ -127,10 +129,6 @@ final class LedgerRows implements TableReader {
                         .documentNo(cells.text(column(DOCUMENT_NO)))
                         .note(note)
                         .build());
-    }
-
-    private List<Column> mandatory() {
-        return dialect.mandatory().stream().map(this::column).toList();
     }
 
     private List<Column> dayColumns() {

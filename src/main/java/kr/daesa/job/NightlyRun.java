@@ -105,7 +105,9 @@ final class NightlyRun {
         if (stop.isRequested()) {
             return new RunOutcome(Ending.STOPPED, run.id() + " was stopped; the same command goes on from there", null);
         }
-        List<Throwable> failures = execution.getAllFailureExceptions();
+        List<Throwable> failures = execution.getAllFailureExceptions().stream()
+                .filter(failure -> !(failure instanceof JobExecutionException) || failure.getCause() != null)
+                .toList();
         Optional<RunRefusedException> refusal = failures.stream()
                 .flatMap(NightlyRun::causes)
                 .filter(RunRefusedException.class::isInstance)
@@ -118,7 +120,7 @@ final class NightlyRun {
         failures.forEach(failure -> LOG.error("Run {}: {}", run.id(), String.valueOf(failure), failure));
         String reason = failures.stream()
                 .flatMap(NightlyRun::causes)
-                .filter(cause -> cause.getCause() == null && !(cause instanceof JobExecutionException))
+                .filter(cause -> cause.getCause() == null)
                 .findFirst()
                 .map(String::valueOf)
                 .orElse("status " + execution.getStatus());

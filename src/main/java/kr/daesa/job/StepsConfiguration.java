@@ -33,6 +33,9 @@ class StepsConfiguration {
 
     static final String JOB = "nightly";
 
+    /** Of the step, and, with the shard's name behind it, of its workers. */
+    private static final String RECONCILE = "reconcile";
+
     private static final int FILES_A_CHUNK = 16;
     private static final int CLIENTS_A_CHUNK = 10;
 
@@ -146,14 +149,14 @@ class StepsConfiguration {
             Archive archive,
             Reconciliations reconciliations) {
         ClientBooksReading reading = new ClientBooksReading(roster, books, archive);
-        return new StepBuilder("shard", repository)
+        return new StepBuilder(RECONCILE, repository)
                 .<String, ClientResult>chunk(CLIENTS_A_CHUNK)
                 .transactionManager(transactionManager)
                 .reader(openClients)
                 .processor(new ClientReconciling(run, reading, reconciliations, database, stop))
                 .writer(results -> results.forEach(result -> {
                     database.results().save(run.id(), result);
-                    progress.advanced("reconcile");
+                    progress.advanced(RECONCILE);
                 }))
                 .listener(stop)
                 .listener(new ShardLog())
@@ -162,8 +165,8 @@ class StepsConfiguration {
 
     @Bean
     Step reconcile(Step shard) {
-        return new StepBuilder("reconcile", repository)
-                .partitioner("reconcile", new ShardPartitioner(run, database.clients(), database.sources()))
+        return new StepBuilder(RECONCILE, repository)
+                .partitioner(RECONCILE, new ShardPartitioner(run, database.clients(), database.sources()))
                 .step(shard)
                 .gridSize(run.run().shards())
                 .taskExecutor(workers)

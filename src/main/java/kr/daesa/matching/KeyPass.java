@@ -26,24 +26,21 @@ final class KeyPass implements Pass {
         Parties parties = open.parties();
         Map<GroupKey, List<InvoiceRow>> invoices =
                 OpenRows.groups(open.of(Side.HOMETAX), row -> GroupKey.signed(row, parties));
-        // A ledger row with an approval number that Hometax does not have is another invoice, whatever it looks like.
-        List<InvoiceRow> unnumbered = open.of(Side.LEDGER).stream()
-                .filter(row -> row.approvalNo() == null)
-                .toList();
         Set<ApprovalNumber> reversed = reversedInvoices(open);
-        OpenRows.groups(unnumbered, row -> GroupKey.signed(row, parties)).forEach((key, rows) -> {
-            if (key.party().isEmpty()) {
-                return;
-            }
-            List<InvoiceRow> candidates = new ArrayList<>(invoices.getOrDefault(key, List.of()));
-            candidates.sort(byKeeping(reversed));
-            List<InvoiceRow> ledger = new ArrayList<>(rows);
-            ledger.sort(BY_DOCUMENT);
-            pairEqualItems(ledger, candidates, open);
-            for (int i = 0; i < Math.min(ledger.size(), candidates.size()); i++) {
-                open.close(Match.pair(Match.Method.KEY, ledger.get(i), candidates.get(i)));
-            }
-        });
+        OpenRows.groups(open.unnumberedLedger(), row -> GroupKey.signed(row, parties))
+                .forEach((key, rows) -> {
+                    if (key.party().isEmpty()) {
+                        return;
+                    }
+                    List<InvoiceRow> candidates = new ArrayList<>(invoices.getOrDefault(key, List.of()));
+                    candidates.sort(byKeeping(reversed));
+                    List<InvoiceRow> ledger = new ArrayList<>(rows);
+                    ledger.sort(BY_DOCUMENT);
+                    pairEqualItems(ledger, candidates, open);
+                    for (int i = 0; i < Math.min(ledger.size(), candidates.size()); i++) {
+                        open.close(Match.pair(Match.Method.KEY, ledger.get(i), candidates.get(i)));
+                    }
+                });
     }
 
     private static Comparator<InvoiceRow> byKeeping(Set<ApprovalNumber> reversed) {

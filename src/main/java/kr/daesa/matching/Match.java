@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that belong together. One ledger row and one Hometax invoice as a rule; several ledger rows where they are the
- * lines of one invoice; one side only for an invoice and its reversal.
+ * lines of one invoice or several deliveries of a monthly one; one side only for an invoice and its reversal.
  */
 public record Match(Method method, List<InvoiceRow> ledger, List<InvoiceRow> hometax) {
 
@@ -15,7 +15,11 @@ public record Match(Method method, List<InvoiceRow> ledger, List<InvoiceRow> hom
     public enum Method {
         APPROVAL_NO,
         KEY,
-        NET
+        NET,
+        SUM,
+        DATE,
+        PARTY,
+        AMOUNT
     }
 
     public Match {
@@ -32,7 +36,7 @@ public record Match(Method method, List<InvoiceRow> ledger, List<InvoiceRow> hom
     }
 
     public Disposition disposition() {
-        return Disposition.MATCHED;
+        return method == Method.SUM ? Disposition.GROUPED : Disposition.MATCHED;
     }
 
     /** The Hometax invoice of a pair; null for an invoice and its reversal in the ledger. */

@@ -18,52 +18,73 @@ import kr.daesa.model.Side;
  * Pairs one client's ledger with its Hometax invoices. A pair is made only where it is the one possible pair, and the
  * order of the rows given changes nothing.
  *
- * <p>The first pass sees all rows, whatever their date, so that an invoice booked in another period is found; what it
- * leaves open outside the periods is set aside before the next.
+ * <p>All rows take part, whatever their date, so that an invoice booked in another period, or reversed in a later one, is
+ * found. What then lies wholly outside of the periods is set aside.
  */
 public final class Matcher {
-
-    private static final List<Pass> PASSES_WITHIN_PERIOD = List.of(new KeyPass(), new NetPass());
 
     private Matcher() {}
 
     /**
      * @param periods what is reconciled; a match counts if any of its rows was written in one of them
+     * @param dateWindowDays how far apart the dates of a pair may be that agrees in everything else
      */
-    public static Matching match(Collection<InvoiceRow> rows, List<PeriodSpan> periods, CollectedAt collectedAt) {
+    public static Matching match(
+            Collection<InvoiceRow> rows, List<PeriodSpan> periods, int dateWindowDays, CollectedAt collectedAt) {
         Copies copies = Copies.fold(rows.stream().sorted(RowOrder.CANONICAL).toList(), collectedAt);
-        Predicate<InvoiceRow> inPeriod = row -> periods.stream().anyMatch(period -> period.contains(row.writeDate()));
-
         OpenRows open = new OpenRows(copies.kept(), Parties.of(copies.kept()));
         Set<ApprovalNumber> atHometax = approvalNumbers(copies.kept());
         List<InvoiceRow> notComparable =
                 open.setAside(row -> !isComparable(row) && !atHometax.contains(row.approvalNo()));
-        new ApprovalNumberPass().sweep(open);
-        List<InvoiceRow> outOfPeriod = new ArrayList<>(open.setAside(inPeriod.negate()));
-        PASSES_WITHIN_PERIOD.forEach(pass -> pass.sweep(open));
+        passes(dateWindowDays).forEach(pass -> pass.sweep(open));
 
+        Predicate<InvoiceRow> inPeriod = row -> periods.stream().anyMatch(period -> period.contains(row.writeDate()));
+        List<InvoiceRow> outOfPeriod = new ArrayList<>(open.setAside(inPeriod.negate()));
         List<Match> matches = new ArrayList<>();
         for (Match match : open.matches()) {
-            List<InvoiceRow> members = Stream.concat(match.ledger().stream(), match.hometax().stream())
-                    .toList();
-            if (members.stream().anyMatch(inPeriod)) {
-                matches.add(match);
-            } else {
-                outOfPeriod.addAll(members);
-            }
+            keepOrSetAside(match, match.ledger(), match.hometax(), inPeriod, matches, outOfPeriod);
         }
+        List<AmbiguousGroup> ambiguous = new ArrayList<>();
+        for (AmbiguousGroup group : open.ambiguous()) {
+            keepOrSetAside(group, group.ledger(), group.hometax(), inPeriod, ambiguous, outOfPeriod);
+        }
+        notComparable.stream().filter(inPeriod.negate()).forEach(outOfPeriod::add);
         outOfPeriod.sort(RowOrder.CANONICAL);
-        List<InvoiceRow> left = Stream.concat(open.of(Side.LEDGER).stream(), open.of(Side.HOMETAX).stream())
-                .toList();
         return new Matching(
                 matches,
-                left,
+                ambiguous,
+                Stream.concat(open.of(Side.LEDGER).stream(), open.of(Side.HOMETAX).stream())
+                        .toList(),
                 notComparable.stream().filter(inPeriod).toList(),
-                join(
-                        outOfPeriod,
-                        notComparable.stream().filter(inPeriod.negate()).toList()),
+                outOfPeriod,
                 copies.folded(),
                 copies.conflicts());
+    }
+
+    private static List<Pass> passes(int dateWindowDays) {
+        return List.of(
+                new ApprovalNumberPass(),
+                new KeyPass(),
+                new NetPass(),
+                new SumPass(),
+                new DatePass(dateWindowDays),
+                new PartyPass(),
+                new AmountPass());
+    }
+
+    private static <T> void keepOrSetAside(
+            T together,
+            List<InvoiceRow> ledger,
+            List<InvoiceRow> hometax,
+            Predicate<InvoiceRow> inPeriod,
+            List<T> kept,
+            List<InvoiceRow> outOfPeriod) {
+        List<InvoiceRow> rows = Stream.concat(ledger.stream(), hometax.stream()).toList();
+        if (rows.stream().anyMatch(inPeriod)) {
+            kept.add(together);
+        } else {
+            outOfPeriod.addAll(rows);
+        }
     }
 
     private static Set<ApprovalNumber> approvalNumbers(List<InvoiceRow> rows) {
@@ -79,11 +100,5 @@ public final class Matcher {
     private static boolean isComparable(InvoiceRow row) {
         return row.side() == Side.HOMETAX
                 || (row.evidence() == Evidence.ELECTRONIC && row.state() != IssueState.CANCELLED);
-    }
-
-    private static List<InvoiceRow> join(List<InvoiceRow> one, List<InvoiceRow> other) {
-        return Stream.concat(one.stream(), other.stream())
-                .sorted(RowOrder.CANONICAL)
-                .toList();
     }
 }

@@ -7,6 +7,7 @@ import kr.daesa.model.InvoiceRow;
  * What matching one client came to: every row it was given is in exactly one of these lists, in canonical order.
  *
  * @param matches rows that belong together, in or partly in the period
+ * @param ambiguous groups of which several pairs are equally possible, in or partly in the period
  * @param open comparable rows of the period without a counterpart
  * @param notComparable ledger rows that cannot be at Hometax: paper, card, cash receipt, other, issue cancelled
  * @param outOfPeriod rows of no reconciled period, matched among each other or not
@@ -15,6 +16,7 @@ import kr.daesa.model.InvoiceRow;
  */
 public record Matching(
         List<Match> matches,
+        List<AmbiguousGroup> ambiguous,
         List<InvoiceRow> open,
         List<InvoiceRow> notComparable,
         List<InvoiceRow> outOfPeriod,
@@ -23,6 +25,7 @@ public record Matching(
 
     public Matching {
         matches = List.copyOf(matches);
+        ambiguous = List.copyOf(ambiguous);
         open = List.copyOf(open);
         notComparable = List.copyOf(notComparable);
         outOfPeriod = List.copyOf(outOfPeriod);

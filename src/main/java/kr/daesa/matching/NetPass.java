@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.daesa.model.ApprovalNumber;
-import kr.daesa.model.Direction;
-import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Side;
 
@@ -45,7 +43,8 @@ final class NetPass implements Pass {
                     && isOriginal(original)
                     && isReversal(reversal)
                     && open.isOpen(original)
-                    && PartyAmounts.of(original, open).equals(PartyAmounts.of(reversal, open))) {
+                    && PartyAmounts.unsigned(original, open.parties())
+                            .equals(PartyAmounts.unsigned(reversal, open.parties()))) {
                 close(open, side, original, reversal);
             }
         }
@@ -81,19 +80,22 @@ final class NetPass implements Pass {
     private static void acrossDates(OpenRows open, Side side) {
         List<InvoiceRow> everything =
                 open.all().stream().filter(row -> row.side() == side).toList();
-        OpenRows.groups(everything, row -> PartyAmounts.of(row, open)).forEach((key, group) -> {
-            Optional<InvoiceRow> original = onlyOne(group, true);
-            Optional<InvoiceRow> reversal = onlyOne(group, false);
-            if (original.isPresent()
-                    && reversal.isPresent()
-                    && !key.party().isEmpty()
-                    && open.isOpen(original.get())
-                    && open.isOpen(reversal.get())
-                    && reversal.get().originalApprovalNo() == null
-                    && !reversal.get().writeDate().isBefore(original.get().writeDate())) {
-                close(open, side, original.get(), reversal.get());
-            }
-        });
+        OpenRows.groups(everything, row -> PartyAmounts.unsigned(row, open.parties()))
+                .forEach((key, group) -> {
+                    Optional<InvoiceRow> original = onlyOne(group, true);
+                    Optional<InvoiceRow> reversal = onlyOne(group, false);
+                    if (original.isPresent()
+                            && reversal.isPresent()
+                            && !key.party().isEmpty()
+                            && open.isOpen(original.get())
+                            && open.isOpen(reversal.get())
+                            && reversal.get().originalApprovalNo() == null
+                            && !reversal.get()
+                                    .writeDate()
+                                    .isBefore(original.get().writeDate())) {
+                        close(open, side, original.get(), reversal.get());
+                    }
+                });
     }
 
     private static Optional<InvoiceRow> onlyOne(List<InvoiceRow> group, boolean original) {
@@ -117,14 +119,5 @@ final class NetPass implements Pass {
                 side == Side.LEDGER
                         ? new Match(Match.Method.NET, rows, List.of())
                         : new Match(Match.Method.NET, List.of(), rows));
-    }
-
-    /** What an original and its reversal share whatever their dates; amounts without sign. */
-    private record PartyAmounts(Direction direction, InvoiceKind kind, String party, long supply, long tax) {
-
-        static PartyAmounts of(InvoiceRow row, OpenRows open) {
-            GroupKey key = GroupKey.unsigned(row, open.parties());
-            return new PartyAmounts(key.direction(), key.kind(), key.party(), key.supply(), key.tax());
-        }
     }
 }

@@ -18,6 +18,7 @@ final class OpenRows {
     private final List<InvoiceRow> all;
     private final Set<InvoiceRow> closed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Match> matches = new ArrayList<>();
+    private final List<AmbiguousGroup> ambiguous = new ArrayList<>();
     private final Parties parties;
 
     /**
@@ -59,6 +60,21 @@ final class OpenRows {
                 all.stream().filter(row -> isOpen(row) && which.test(row)).toList();
         closed.addAll(aside);
         return aside;
+    }
+
+    /** The ledger rows that may still be any invoice: one with an approval number is that invoice and no other. */
+    List<InvoiceRow> unnumberedLedger() {
+        return of(Side.LEDGER).stream().filter(row -> row.approvalNo() == null).toList();
+    }
+
+    void closeAmbiguous(List<InvoiceRow> ledger, List<InvoiceRow> hometax) {
+        ambiguous.add(new AmbiguousGroup(ledger, hometax));
+        closed.addAll(ledger);
+        closed.addAll(hometax);
+    }
+
+    List<AmbiguousGroup> ambiguous() {
+        return List.copyOf(ambiguous);
     }
 
     List<Match> matches() {

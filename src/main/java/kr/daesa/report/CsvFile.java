@@ -15,8 +15,9 @@ import org.apache.commons.csv.QuoteMode;
 /**
  * A CSV file being written: UTF-8 with a byte order mark and CRLF, so that Excel opens it as it is.
  *
- * <p>Business and approval numbers stay plain digits, since scripts compare them. Excel shows an approval number of 24
- * digits rounded when it opens the CSV file; the workbook beside it has it as text.
+ * <p>Business and approval numbers stay plain digits, since scripts compare them. Excel takes such a cell of a CSV file
+ * for a number: it would drop a leading zero (the numbers in use begin at 101) and rounds an approval number of 24
+ * digits. The workbook beside it has both as text.
  */
 final class CsvFile<T> implements Closeable {
 

@@ -95,7 +95,7 @@ final class FirmView {
         RunTotals totals = RunTotals.of(run);
         long lost = ranking.stream()
                 .mapToLong(ranked -> ranked.glance().deductionLost())
-                .sum();
+                .reduce(0, Math::addExact);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(
                 "fact.clients",

@@ -64,17 +64,9 @@ final class Pages {
         long[] totals = new long[table.columns().size()];
         int left = 0;
         for (T row : table.rows()) {
-            List<Map<String, Object>> cells = new ArrayList<>();
-            for (int c = 0; c < totals.length; c++) {
-                Column<T> column = table.columns().get(c);
-                Object value = column.of(row);
-                if (table.sums(column) && value instanceof Number number) {
-                    totals[c] = Math.addExact(totals[c], number.longValue());
-                }
-                cells.add(cell(value, column, texts));
-            }
+            add(totals, table, row);
             if (rows.size() < ROWS_SHOWN) {
-                rows.add(cells);
+                rows.add(cells(table, row, texts));
             } else {
                 left++;
             }
@@ -91,6 +83,23 @@ final class Pages {
         String more = texts.text("page.more", Shown.grouped(ROWS_SHOWN), Shown.grouped(left), restIn);
         section.put("more", left == 0 ? "" : more);
         return section;
+    }
+
+    private static <T> void add(long[] totals, Table<T> table, T row) {
+        for (int c = 0; c < totals.length; c++) {
+            Column<T> column = table.columns().get(c);
+            if (table.sums(column) && column.of(row) instanceof Number number) {
+                totals[c] = Math.addExact(totals[c], number.longValue());
+            }
+        }
+    }
+
+    private static <T> List<Map<String, Object>> cells(Table<T> table, T row, Texts texts) {
+        List<Map<String, Object>> cells = new ArrayList<>();
+        for (Column<T> column : table.columns()) {
+            cells.add(cell(column.of(row), column, texts));
+        }
+        return cells;
     }
 
     private static <T> List<Map<String, Object>> headings(Table<T> table, Texts texts) {

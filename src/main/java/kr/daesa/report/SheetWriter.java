@@ -84,6 +84,7 @@ final class SheetWriter<T> {
     }
 
     private void heading() {
+        sheet.rowHeight(HEADING, 2 * POINTS_A_LINE);
         List<Column<T>> columns = table.columns();
         for (int c = 0; c < columns.size(); c++) {
             Column<T> column = columns.get(c);
@@ -94,6 +95,7 @@ final class SheetWriter<T> {
                     .fillColor(GREY)
                     .wrapText(true)
                     .horizontalAlignment(alignment(column))
+                    .indent(column.shape() == Column.Shape.DATE ? 1 : 0)
                     .set();
         }
     }
@@ -158,7 +160,7 @@ final class SheetWriter<T> {
     private void style(int r, int c, Column<T> column, @Nullable Object value) {
         var style = sheet.style(r, c).verticalAlignment("top").borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR);
         if (value instanceof LocalDate) {
-            style.format("yyyy-mm-dd").horizontalAlignment("left").set();
+            style.format("yyyy-mm-dd").horizontalAlignment("left").indent(1).set();
         } else if (value instanceof BigDecimal) {
             style.format("0.0%").set();
         } else if (value instanceof Number) {
@@ -181,9 +183,13 @@ final class SheetWriter<T> {
 
     /** How many lines a text takes in a column; a Hangul syllable is as wide as two digits. */
     private static int lines(String text, int width) {
-        return (int) text.lines()
-                .mapToLong(line -> 1 + line.chars().map(c -> c < HANGUL ? 1 : 2).sum() / width)
+        return text.lines()
+                .mapToInt(line -> 1 + Math.max(0, displayWidth(line) - 1) / width)
                 .sum();
+    }
+
+    private static int displayWidth(String line) {
+        return line.chars().map(c -> c < HANGUL ? 1 : 2).sum();
     }
 
     private static String cut(String text) {

@@ -23,7 +23,7 @@ public final class Texts {
 
     private static final String BUNDLES = "kr/daesa/report/";
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d.])\\d{4,15}(?![\\d.])");
-    private static final Pattern STEPS = Pattern.compile("\\n");
+    private static final Pattern LINE_END = Pattern.compile("\\n");
 
     private final Locale language;
     private final ResourceBundle texts;
@@ -64,28 +64,28 @@ public final class Texts {
     }
 
     /** What to do about a finding, who and in which order; each step names first who takes it. */
-    public List<String> remedy(Finding finding) {
+    public List<String> steps(Finding finding) {
         if (finding.code() == FindingCode.COLLECTION_FAILED) {
             return wayBack(cause(finding));
         }
         String key = "finding." + finding.code() + ".remedy";
         String exactly = key + "." + finding.direction();
-        return steps(texts.containsKey(exactly) ? exactly : key);
+        return lines(texts.containsKey(exactly) ? exactly : key);
     }
 
-    /** What to do about findings of a kind; {@link #remedy(Finding)} tells it for one finding. */
-    public List<String> remedy(FindingCode code) {
-        return steps("finding." + code + ".remedy");
+    /** What to do about findings of a kind, a step a line; {@link #steps} tells it for one finding. */
+    public String remedy(FindingCode code) {
+        return texts.getString("finding." + code + ".remedy");
     }
 
     /** The steps that lead back to a working collection, relinking in its right order. */
     public List<String> wayBack(CollectionCause cause) {
-        return steps("cause." + cause + ".remedy");
+        return lines("cause." + cause + ".remedy");
     }
 
     /** Who takes the first step. */
     public String actor(Finding finding) {
-        String first = remedy(finding).get(0);
+        String first = steps(finding).get(0);
         return first.substring(0, first.indexOf(':'));
     }
 
@@ -109,8 +109,8 @@ public final class Texts {
         return MessageFormat.format(texts.getString(key), (Object[]) args);
     }
 
-    private List<String> steps(String key) {
-        return List.of(STEPS.split(texts.getString(key)));
+    private List<String> lines(String key) {
+        return List.of(LINE_END.split(texts.getString(key)));
     }
 
     private String messageKey(Finding finding) {

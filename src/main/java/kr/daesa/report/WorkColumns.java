@@ -42,7 +42,7 @@ final class WorkColumns {
         columns.add(csv.get("due_date"));
         columns.add(new Column<>("days_left", ORDINAL, row -> daysLeft(row.finding())));
         columns.add(csv.get("message"));
-        columns.add(new Column<>("remedy", PROSE, row -> texts.remedy(row.finding())));
+        columns.add(new Column<>("remedy", PROSE, row -> texts.steps(row.finding())));
         for (String name : List.of(
                 "direction",
                 "kind",
@@ -82,7 +82,7 @@ final class WorkColumns {
                         row -> row.finding().penalty() == null
                                 ? null
                                 : Long.valueOf(row.finding().penaltyAmount())),
-                lines("remedy", row -> texts.remedy(row.finding())),
+                lines("remedy", row -> texts.steps(row.finding())),
                 lines(
                         "counterparty",
                         row -> List.of(

@@ -44,11 +44,9 @@ public final class SourceStore {
                 .number(input.file().size())
                 .name(input.role())
                 .text(input.owner()));
-        Sql.insertAll(
-                jdbc,
-                Sql.insert("run_stray", "run_id, path"),
-                strays,
-                (parameters, line, path) -> parameters.text(runId).text(path));
+        Sql.insertAll(jdbc, Sql.insert("run_stray", "run_id, path"), strays, (parameters, line, path) -> parameters
+                .text(runId)
+                .text(path));
     }
 
     /** Every input, by path. */

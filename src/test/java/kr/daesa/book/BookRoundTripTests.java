@@ -23,6 +23,7 @@ import kr.daesa.model.SourceFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BookRoundTripTests {
@@ -58,6 +59,15 @@ class BookRoundTripTests {
                 SampleRows.plain(5).note("가".repeat(200_000)).build());
 
         assertThat(writtenAndRead(rows)).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"부품\uD83D, 부품?", "\uDC00부품, ?부품", "\uD83Dx\uD83C\uDFED, ?x\uD83C\uDFED"})
+    void halfACharacterBecomesAQuestionMark(String cutOff, String expected) throws IOException {
+        List<InvoiceRow> read =
+                writtenAndRead(List.of(SampleRows.plain(2).item(cutOff).build()));
+
+        assertThat(read).containsExactly(SampleRows.plain(2).item(expected).build());
     }
 
     @Test

@@ -59,6 +59,18 @@ class BookWriterTests {
     }
 
     @Test
+    void fileOfOneClientIsWrittenBlockByBlock() throws IOException {
+        long block = 2L << 20;
+        try (BookWriter writer = new BookShelf(root).create(KEY)) {
+            for (int i = 1; i <= 10_000; i++) {
+                writer.row("c0001", SampleRows.plain(i).build());
+                assertThat(writer.waiting()).isLessThanOrEqualTo(block);
+            }
+            assertThat(writer.finish(SampleRows.facts(KEY)).rows("c0001")).isEqualTo(10_000);
+        }
+    }
+
+    @Test
     void fileOfNothingButRejectsStaysWithinItsMemory() throws IOException {
         long memory = 1L << 18;
         SampleRows sample = new SampleRows(1);

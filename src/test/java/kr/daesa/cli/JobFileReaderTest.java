@@ -46,6 +46,7 @@ class JobFileReaderTest {
                         jobFile.matching().supplyTolerance(),
                         jobFile.matching().taxTolerance(),
                         jobFile.matching().taxRounding(),
+                        jobFile.matching().dateWindowDays(),
                         jobFile.matching().doubleIssueWindowDays(),
                         jobFile.collection().staleAfterDays()))
                 .isEqualTo(ReconciliationSettings.DEFAULTS);
@@ -71,6 +72,7 @@ class JobFileReaderTest {
                   supply-tolerance: 10
                   tax-tolerance: 2
                   tax-rounding: 5
+                  date-window-days: 6
                   double-issue-window-days: 7
                 collection:
                   stale-after-days: 1
@@ -90,7 +92,7 @@ class JobFileReaderTest {
                         FailOn.WARNING,
                         2,
                         64,
-                        new JobFile.Matching(10, 2, 5, 7),
+                        new JobFile.Matching(10, 2, 5, 6, 7),
                         new JobFile.Collection(1),
                         new JobFile.Law(TransmissionPolicy.STRICT, deadlines.toString(), holidays.toString())));
     }

@@ -3,20 +3,15 @@ package kr.daesa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import kr.daesa.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as people start it. */
 class PackagedProgramIT {
-
-    private static final Path JAR = Path.of("target", "daesa.jar").toAbsolutePath();
 
     @TempDir
     private Path folder;
@@ -56,29 +51,9 @@ class PackagedProgramIT {
         assertThat(folder.toFile().list()).hasSize(1);
     }
 
-    @Test
-    void aFileNameThatTheLocaleCannotSpellIsRefused() throws Exception {
-        Files.createFile(Files.createDirectories(folder.resolve("in")).resolve("매출.csv"));
-        Path jobFile = Files.writeString(folder.resolve("job.yml"), "inbox: in\n");
-
-        Ended run = start(Map.of("LC_ALL", "C"), "run", "--job", jobFile.toString());
-
-        assertThat(run.code).isEqualTo(ExitCode.MISCONFIGURED.code());
-        assertThat(run.output).contains("cannot spell Korean file names, start with LC_ALL=C.UTF-8");
-    }
-
     private Ended start(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new Ended(process.exitValue(), output);
+        Program program = Program.start(folder, environment, arguments);
+        return new Ended(program.exitCode(), program.output());
     }
 
     private record Ended(int code, String output) {}

@@ -3,11 +3,14 @@ package kr.daesa.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,14 @@ class PageTest {
             assertThat(Files.readString(out.resolve(page)))
                     .contains("&lt;script&gt;alert(&#39;가&#39;)&lt;/script&gt;")
                     .doesNotContain("<script");
+        }
+    }
+
+    @Test
+    void theTemplateKnowsNoUnescapedText() throws IOException {
+        try (InputStream template = Objects.requireNonNull(Pages.class.getResourceAsStream("page.html"))) {
+            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains("th:text").doesNotContain("utext", "[(", "[[", "th:inline");
         }
     }
 

@@ -3,6 +3,7 @@ package kr.daesa.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.daesa.model.ClientReport;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,25 @@ class SampleReportTest {
         Thread.sleep(2_100);
         write(temp.resolve("b"), Locale.KOREAN);
         assertThat(contents(temp.resolve("a"))).isEqualTo(contents(temp.resolve("b")));
+    }
+
+    @Test
+    void clientsWrittenAtOnceComeOutAsWrittenInTurn(@TempDir Path temp) throws IOException {
+        ClientFiles clients = new ClientFiles(Locale.KOREAN, true);
+        clients.write(temp.resolve("alone"), Samples.hanbit("K0001", "한빛전자 주식회사"));
+        List<Path> folders = IntStream.range(0, 24)
+                .mapToObj(i -> temp.resolve("together" + i))
+                .toList();
+        folders.parallelStream().forEach(folder -> {
+            try {
+                clients.write(folder, Samples.hanbit("K0001", "한빛전자 주식회사"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        for (Path folder : folders) {
+            assertThat(contents(folder)).isEqualTo(contents(temp.resolve("alone")));
+        }
     }
 
     static void write(Path folder, Locale language) throws IOException {

@@ -20,6 +20,9 @@ public final class Amounts {
     /** A hundred trillion won: more is a number of another kind in the wrong column. */
     private static final BigDecimal LIMIT = new BigDecimal("100000000000000");
 
+    /** Characters of an amount that needs no comparison with the limit. */
+    private static final int SURELY_SMALL = 14;
+
     private Amounts() {}
 
     /** The amount; empty if the text is none. A blank text is none either. */
@@ -57,6 +60,9 @@ public final class Amounts {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             return OptionalLong.empty();
+        }
+        if (matcher.group("fraction") == null && matcher.group("digits").length() <= SURELY_SMALL) {
+            return OptionalLong.of(Long.parseLong(text.replace(",", "")));
         }
         BigDecimal exact = new BigDecimal(text.replace(",", ""));
         BigDecimal whole = exact.setScale(0, RoundingMode.HALF_UP);

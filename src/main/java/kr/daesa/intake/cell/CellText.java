@@ -39,6 +39,9 @@ public final class CellText {
 
     /** For text that is compared or parsed: cleaned, full-width characters and the many dashes folded, no blanks at all. */
     public static String compact(String raw) {
+        if (isCompactAscii(raw)) {
+            return raw;
+        }
         String text = clean(raw);
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -57,6 +60,16 @@ public final class CellText {
     public static String heading(String raw) {
         String text = compact(raw).replace("*", "").toLowerCase(Locale.ROOT);
         return text.endsWith("(원)") ? text.substring(0, text.length() - 3) : text;
+    }
+
+    /** Most numbers and dates of most files; asked first since everything is read through here. */
+    private static boolean isCompactAscii(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) <= ' ' || raw.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(String raw) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Days {
 
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("(?<=\\d|\\.|일)[T\\s]+(오전|오후)?\\s*\\d{1,2}:\\d{2}.*$");
     private static final Pattern PARTED =
             Pattern.compile("(\\d{4})(?:[-./]|년)(\\d{1,2})(?:[-./]|월)(\\d{1,2})(?:일|\\.)?");
@@ -30,6 +31,10 @@ public final class Days {
      * @param from1904 whether day numbers count from 1904
      */
     public static Optional<LocalDate> parse(String raw, boolean from1904) {
+        String plain = CellText.compact(raw);
+        if (ISO.matcher(plain).matches()) {
+            return of(plain.substring(0, 4), plain.substring(5, 7), plain.substring(8));
+        }
         String text = CellText.compact(TIME.matcher(CellText.clean(raw)).replaceFirst(""));
         Matcher parted = PARTED.matcher(text);
         if (parted.matches()) {

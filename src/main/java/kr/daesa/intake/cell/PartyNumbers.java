@@ -32,6 +32,9 @@ public final class PartyNumbers {
     }
 
     private static String digits(String text) {
+        if (text.indexOf('.') < 0) {
+            return text.replace("-", "");
+        }
         Matcher scientific = SCIENTIFIC.matcher(text);
         if (scientific.matches()) {
             String digits = scientific.group(1) + scientific.group(2);
@@ -40,6 +43,6 @@ public final class PartyNumbers {
             return zeros < 0 ? text : digits + "0".repeat(zeros);
         }
         Matcher whole = WHOLE.matcher(text);
-        return whole.matches() ? whole.group(1) : text.replace("-", "");
+        return whole.matches() ? whole.group(1) : text;
     }
 }

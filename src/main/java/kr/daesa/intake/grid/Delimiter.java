@@ -3,37 +3,55 @@ package kr.daesa.intake.grid;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Finds what separates the cells of a text file: the one of tab, comma and semicolon that splits a line into most cells. */
+/**
+ * Finds what separates the cells of a text file: the one of tab, comma and semicolon that stands equally often in most
+ * lines. The mere number would not do: amounts such as {@code 1,000,000} have commas in files that tabs separate.
+ */
 final class Delimiter {
 
-    private static final char[] CANDIDATES = {'\t', ',', ';'};
-    /** Far beyond any preamble; the header row is the line with most separators. */
-    private static final int LINES = 40;
+    private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
+    private static final int LINES = 60;
+    private static final Comparator<Regularity> ORDER =
+            Comparator.comparingLong(Regularity::lines).thenComparingLong(Regularity::times);
+
+    /** The number of times that a candidate stands in most lines, and in how many lines it does. */
+    private record Regularity(char candidate, long times, long lines) {}
 
     private Delimiter() {}
 
     static char of(Reader text) throws IOException {
-        int[] most = new int[CANDIDATES.length];
+        List<String> lines = new ArrayList<>();
         BufferedReader reader = new BufferedReader(text);
-        String line = reader.readLine();
-        for (int n = 0; n < LINES && line != null; n++) {
-            for (int i = 0; i < CANDIDATES.length; i++) {
-                most[i] = Math.max(most[i], outsideQuotes(line, CANDIDATES[i]));
-            }
-            line = reader.readLine();
+        for (String line = reader.readLine(); line != null && lines.size() < LINES; line = reader.readLine()) {
+            lines.add(line);
         }
-        int best = 0;
-        for (int i = 1; i < CANDIDATES.length; i++) {
-            if (most[i] > most[best]) {
-                best = i;
-            }
-        }
-        return CANDIDATES[best];
+        return CANDIDATES.stream()
+                .map(candidate -> regularity(candidate, lines))
+                .max(ORDER)
+                .map(Regularity::candidate)
+                .orElse(',');
     }
 
-    private static int outsideQuotes(String line, char delimiter) {
-        int count = 0;
+    private static Regularity regularity(char candidate, List<String> lines) {
+        Map<Long, Long> linesByTimes = lines.stream()
+                .map(line -> outsideQuotes(line, candidate))
+                .filter(times -> times > 0)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return linesByTimes.entrySet().stream()
+                .map(entry -> new Regularity(candidate, entry.getKey(), entry.getValue()))
+                .max(ORDER)
+                .orElse(new Regularity(candidate, 0, 0));
+    }
+
+    private static long outsideQuotes(String line, char delimiter) {
+        long count = 0;
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import kr.daesa.model.ProblemCode;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,12 +31,11 @@ final class TextGrid implements Grid {
         try (Reader text = encoding.reader(file)) {
             delimiter = Delimiter.of(text);
         }
-        // Trailing data: a name such as "한빛" 상사 stands unescaped in files that people wrote by hand.
+        // Strict about quotes: a stray one would swallow rows up to the next and look like one long cell.
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
                 .get();
         return new TextGrid(CSVParser.parse(encoding.reader(file), format));
     }
@@ -57,9 +57,11 @@ final class TextGrid implements Grid {
             }
             CSVRecord csv = records.next();
             return new GridRow(Math.toIntExact(csv.getRecordNumber()), List.of(csv.values()));
-        } catch (UncheckedIOException | IllegalStateException e) {
-            // A quote that is never closed; what the parser says has the line in it.
-            throw new UnreadableFileException(ProblemCode.DAMAGED, e);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CSVException quoting) {
+                throw new UnreadableFileException(ProblemCode.DAMAGED, quoting); // it names the line
+            }
+            throw e.getCause();
         }
     }
 

@@ -90,6 +90,17 @@ class GridsTest {
                 .hasSize(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {';', '\t'})
+    void commasInAmountsDoNotMakeAFileCommaSeparated(char delimiter) throws Exception {
+        String content = "구분,작성일자,공급가액\n매출,2026-07-01,A\n매출,2026-07-02,A\n"
+                .replace(',', delimiter)
+                .replace("A", "1,234,567,890");
+
+        assertThat(rows(text(content, StandardCharsets.UTF_8)).get(2).cells())
+                .containsExactly("매출", "2026-07-02", "1,234,567,890");
+    }
+
     @Test
     void blankLinesCountAndLineBreaksInsideACellDoNot() throws Exception {
         List<GridRow> rows = rows(text("a,b\n\n\"두\n줄\",2\nc,d", StandardCharsets.UTF_8));
@@ -99,11 +110,19 @@ class GridsTest {
     }
 
     @Test
-    void aNameInQuotesThatWereNotDoubledIsRead() throws Exception {
-        assertThat(rows(text("거래처,공급가액\n\"한빛\" 상사,1", StandardCharsets.UTF_8))
+    void aQuoteInsideACellIsACharacter() throws Exception {
+        assertThat(rows(text("거래처,공급가액\n(주)\"한빛\" 상사,1", StandardCharsets.UTF_8))
                         .get(1)
                         .cells())
-                .containsExactly("한빛 상사", "1");
+                .containsExactly("(주)\"한빛\" 상사", "1");
+    }
+
+    @Test
+    void aStrayQuoteIsDamageAndSwallowsNoRows() throws IOException {
+        Problem problem = problemOf("거래처,공급가액\n\"한빛,1\n\"나래\",2\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.DAMAGED);
+        assertThat(problem.args().get(0)).contains("line: 3");
     }
 
     @Test

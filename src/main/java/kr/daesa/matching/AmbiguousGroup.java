@@ -1,0 +1,13 @@
+package kr.daesa.matching;
+
+import java.util.List;
+import kr.daesa.model.InvoiceRow;
+
+/** Rows of which several pairs are equally possible. None is made. */
+public record AmbiguousGroup(List<InvoiceRow> ledger, List<InvoiceRow> hometax) {
+
+    public AmbiguousGroup {
+        ledger = List.copyOf(ledger);
+        hometax = List.copyOf(hometax);
+    }
+}

@@ -1,0 +1,68 @@
+package kr.daesa.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import kr.daesa.law.Law;
+import kr.daesa.model.PeriodSpan;
+import kr.daesa.model.ReconciliationSettings;
+import kr.daesa.model.TransmissionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenPeriodsTest {
+
+    private static final Law LAW = Law.load();
+
+    private static List<String> periods(String date, String... names) {
+        RunRequest request = new RunRequest(
+                LocalDate.parse(date),
+                List.of(names),
+                Path.of("in"),
+                Path.of("out"),
+                Path.of("state"),
+                List.of(),
+                false,
+                Locale.KOREAN,
+                FailOn.NEVER,
+                ReconciliationSettings.DEFAULTS,
+                TransmissionPolicy.EXTENDED,
+                null,
+                null,
+                1,
+                1,
+                "");
+        return OpenPeriods.of(request, LAW).stream().map(PeriodSpan::name).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 25 July 2026 is a Saturday, so the return of the first half is due on Monday the 27th.
+        "2026-07-27, 2026-1 2026-2",
+        "2026-07-28, 2026-2",
+        "2026-11-20, 2026-2",
+        // 25 January 2027 is a Monday.
+        "2027-01-25, 2026-2 2027-1",
+        "2027-01-26, 2027-1"
+    })
+    void thePeriodBeforeIsOpenUntilItsFilingDeadlineHasPassed(String date, String open) {
+        assertThat(String.join(" ", periods(date))).isEqualTo(open);
+    }
+
+    @Test
+    void namedPeriodsAreTakenOnceAndInOrder() {
+        assertThat(periods("2026-11-20", "2026-2F", "2026-1", "2026-2F")).containsExactly("2026-1", "2026-2F");
+    }
+
+    @Test
+    void aNameThatIsNoPeriodIsRefused() {
+        assertThatThrownBy(() -> periods("2026-11-20", "2026-3"))
+                .isInstanceOf(RunRefusedException.class)
+                .hasMessageStartingWith("'2026-3' is not a period");
+    }
+}
