@@ -17,7 +17,7 @@ final class WhatDiffers {
     static final Company CLIENT = Company.of(138_81_8002, "누리샘유통(주)", "백아람", "경기 안양시");
 
     private static final String EARLIER = "매입전자세금계산서목록(1~3).txt";
-    private static final String LATER = "매입전자세금계산서목록(1~4).txt";
+    private static final String LATER = "매입전자세금계산서목록(1~6).txt";
 
     private final Books books = new Books("C02", CLIENT, 2);
     private final List<Entry> ledger = new ArrayList<>();
@@ -100,6 +100,11 @@ final class WhatDiffers {
                 .numbered(lost.number())
                 .withNumberInLedger()
                 .onlyInLedger();
+        // AMBIGUOUS: two deliveries and two invoices on four days, and no way to tell which belongs to which.
+        books.purchase("2026-09-07", Partners.HONEY, "꿀", 610_000).onlyInLedger();
+        books.purchase("2026-09-14", Partners.HONEY, "꿀", 610_000).onlyInLedger();
+        books.purchase("2026-09-09", Partners.HONEY, "꿀", 610_000).onlyAtHometax();
+        books.purchase("2026-09-16", Partners.HONEY, "꿀", 610_000).onlyAtHometax();
         return List.of(rent, edited, late);
     }
 
