@@ -138,10 +138,16 @@ public final class Coverage {
         return one == null || other.isAfter(one) ? other : one;
     }
 
+    /** Whether not one row of a source concerns the client: a list of another company covers nothing here. */
+    static boolean isOfAnotherCompany(SourceFacts facts) {
+        return facts.foreignRows() > 0 && facts.foreignRows() == facts.lines();
+    }
+
     /** Whether a source is an export of a direction and kind. */
     static boolean isExportOf(SourceFacts facts, Direction direction, InvoiceKind kind) {
         return facts.side() == Side.HOMETAX
                 && facts.unreadable() == null
+                && !isOfAnotherCompany(facts)
                 && (facts.direction() == direction && facts.kind() == kind
                         || facts.tallies().stream()
                                 .anyMatch(tally -> tally.direction() == direction && tally.kind() == kind));
