@@ -46,13 +46,13 @@ final class DoubleIssueRule implements Rule {
 
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
-        Map<GroupKey, Group> groups = groups(client);
+        Map<GroupKey, Group> groups = groups(client, verdicts);
         groups.values().forEach(group -> judgeGroup(group, client, verdicts));
         judgeNeighbours(client, verdicts);
         judgePaper(groups, client, verdicts);
     }
 
-    private static Map<GroupKey, Group> groups(ClientCase client) {
+    private static Map<GroupKey, Group> groups(ClientCase client, Verdicts verdicts) {
         Map<GroupKey, Group> groups = new LinkedHashMap<>();
         for (Match pair : client.pairs()) {
             for (InvoiceRow row : pair.hometax()) {
@@ -64,7 +64,7 @@ final class DoubleIssueRule implements Rule {
             }
         }
         for (InvoiceRow row : client.open(Side.HOMETAX)) {
-            if (row.supply() > 0) {
+            if (row.supply() > 0 && !verdicts.hasEnded(row)) {
                 groups.computeIfAbsent(client.group(row), key -> new Group())
                         .open
                         .add(row);

@@ -72,13 +72,13 @@ final class MismatchRule implements Rule {
             Match pair, InvoiceRow ledger, InvoiceRow hometax, ClientCase client, Verdicts verdicts) {
         PartyNumber booked = ledger.counterparty();
         PartyNumber actual = hometax.counterparty();
-        if (ledger.direction() == hometax.direction()
-                && booked != null
-                && actual != null
-                && !booked.masked().equals(actual.masked())) {
+        boolean differ = booked != null && actual != null && !booked.masked().equals(actual.masked());
+        if (ledger.direction() == hometax.direction() && (differ || pair.method() == Match.Method.PARTY)) {
+            String from = booked == null ? "" : booked.masked();
+            String to = actual == null ? "" : actual.masked();
             verdicts.add(draft(pair, FindingCode.COUNTERPARTY_MISMATCH, Severity.ERROR, client)
-                    .differing("counterparty_no: " + booked.masked() + " -> " + actual.masked())
-                    .saying(booked.masked(), actual.masked()));
+                    .differing("counterparty_no: " + from + " -> " + to)
+                    .saying(from, to));
         }
     }
 

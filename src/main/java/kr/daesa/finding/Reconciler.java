@@ -25,10 +25,10 @@ public final class Reconciler {
     /** In this order: a row that one rule let end is not judged by those that follow. */
     private static final List<Rule> RULES = List.of(
             new AmbiguousRule(),
+            new LedgerMissingRule(),
             new DoubleIssueRule(),
             new DoubleIssueCancelledRule(),
             new DoubleBookedRule(),
-            new LedgerMissingRule(),
             new MissingInLedgerRule(),
             new SalesWithoutTransmissionRule(),
             new MissingInHometaxRule(),
@@ -51,6 +51,7 @@ public final class Reconciler {
             FindingCode.COLLECTION_SUSPECT,
             FindingCode.EXPORT_TOTALS_DISAGREE,
             FindingCode.LEDGER_MISSING,
+            FindingCode.AMBIGUOUS,
             FindingCode.ROWS_REJECTED,
             FindingCode.FILE_UNREADABLE,
             FindingCode.WRONG_COMPANY);

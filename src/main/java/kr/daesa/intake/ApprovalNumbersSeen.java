@@ -4,7 +4,7 @@ import java.util.Arrays;
 import kr.daesa.model.ApprovalNumber;
 
 /**
- * Which approval numbers a file has brought so far, as 64-bit hashes in one flat table: 16 bytes an invoice at most. Two
+ * Which approval numbers a file has brought so far, as 64-bit hashes in one flat table: 32 bytes an invoice at most. Two
  * numbers of a million that fall together are a case in thirty million files, and only a control total would notice.
  */
 final class ApprovalNumbersSeen {

@@ -19,7 +19,7 @@ import kr.daesa.model.SourceFile;
  * by its content; a Hometax list in a ledger folder is a ledger.
  *
  * <p>Rows are handed on one by one. What stays in memory while a file is read is one row, the shared strings of a
- * workbook, and 16 bytes for each approval number.
+ * workbook, and 32 bytes for each approval number.
  */
 public final class Intake {
 

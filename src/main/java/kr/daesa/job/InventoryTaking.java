@@ -24,6 +24,8 @@ import kr.daesa.intake.RosterReading;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.CollectionRecord;
+import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Side;
 import kr.daesa.model.SourceFacts;
 import kr.daesa.model.SourceFile;
@@ -74,7 +76,7 @@ final class InventoryTaking implements Tasklet {
         List<Input> inputs = new ArrayList<>(firmTables());
         RosterReading roster = roster(inputs);
         InboxListing listing = InboxFiles.walk(inbox);
-        if (listing.sources().isEmpty()) {
+        if (listing.sources().isEmpty() && listing.collections().isEmpty()) {
             throw RunRefusedException.misconfigured(inbox + ": holds no file of any client, expected " + inbox
                     + "/<client_id>/ledger/… or …/hometax/…");
         }
@@ -165,9 +167,16 @@ final class InventoryTaking implements Tasklet {
             unreadable.add(SourceFacts.unreadable(kept, Side.HOMETAX, file.folder(), reading.problem()));
         }
         CollectionRecord record = reading.record();
-        return record != null && Firm.is(file.folder())
-                ? idsByNumber.getOrDefault(record.businessNo(), SourceFacts.FIRM)
-                : file.folder();
+        if (record == null || !Firm.is(file.folder())) {
+            return file.folder();
+        }
+        String client = idsByNumber.get(record.businessNo());
+        if (client == null) {
+            Problem stranger = Problem.of(ProblemCode.NO_SUCH_CLIENT, record.businessNo());
+            unreadable.add(SourceFacts.unreadable(kept, Side.HOMETAX, SourceFacts.FIRM, stranger));
+            return SourceFacts.FIRM;
+        }
+        return client;
     }
 
     private List<WorkItem> workList(RosterReading roster, Set<String> selected, Map<String, Long> bytes) {

@@ -12,14 +12,31 @@ import java.util.regex.Pattern;
  */
 public record ApprovalNumber(String value) implements Comparable<ApprovalNumber> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{8}[A-Za-z0-9]{16}");
+    private static final int LENGTH = 24;
+    private static final int DATE_LENGTH = 8;
     private static final Pattern SEPARATORS = Pattern.compile("[-\\s]");
 
     public ApprovalNumber {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException(
                     "'" + value + "' is not an approval number: expected 8 digits and 16 letters or digits");
         }
+    }
+
+    /** By hand and not by a pattern: every row of every night comes by here. */
+    private static boolean isWellFormed(String value) {
+        if (value.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char c = value.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            if (!digit && (i < DATE_LENGTH || !letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -129,6 +129,14 @@ class ExistenceTest {
     }
 
     @Test
+    void withoutALedgerNothingIsCalledDouble() {
+        books.hometax(SALES, "2026-09-01", 1_000_000);
+        books.hometax(SALES, "2026-09-01", 1_000_000);
+
+        assertThat(books.codes()).containsExactly(LEDGER_MISSING);
+    }
+
+    @Test
     void nothingIsMissingOnEvidenceOlderThanTheDeadline() {
         // Written in October, so issuable until 10 November; collected on the 9th and asked on the 20th.
         books.collected(SALES, "2026-07-01", "2026-11-08", "2026-11-09").ledger(SALES, "2026-10-15", 1_000_000);

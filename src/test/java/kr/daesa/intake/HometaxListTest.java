@@ -255,6 +255,21 @@ class HometaxListTest {
     }
 
     @Test
+    void aPartyWithoutANameColumnDoesNotTakeTheNextPartysName() throws IOException {
+        HometaxListFile list = HometaxListFile.purchases(OWN, "(주)한빛").wide();
+        List<@Nullable Object> headings = new ArrayList<>(list.headings());
+        headings.set(6, "삭제함"); // the supplier's 상호
+        TableFile table = new TableFile("세금계산서")
+                .row(headings)
+                .row(list.cells(HometaxInvoice.of("2026-11-07", NO_1, PARTNER, OWN, 10_000, 1_000)));
+
+        assertThat(Reading.hometax(table.writeXls(folder.resolve("목록.xls")))
+                        .onlyRow()
+                        .counterpartyName())
+                .isEmpty();
+    }
+
+    @Test
     void itemLinesOfOneInvoiceCountOnceInTheBody() throws IOException {
         Reading reading = read(HometaxListFile.sales(OWN, "(주)한빛")
                 .head(1_000_000, 100_000)

@@ -223,4 +223,27 @@ class HometaxRejectsTest {
         assertThat(reading.onlyReject().reason().code()).isEqualTo(ProblemCode.BLANK);
         assertThat(reading.onlyReject().column()).isEqualTo("세액");
     }
+
+    @Test
+    void aRowMayBeTheClientsWhileOneOfItsNumbersCannotBeRead() throws IOException {
+        Reading reading = read(sale(NO_1).with("공급자사업자등록번호", "124-81-0O998"));
+
+        assertThat(reading.onlyReject().reason().code()).isEqualTo(ProblemCode.NOT_A_PARTY_NUMBER);
+        assertThat(reading.onlyReject().direction()).as("from the title").isEqualTo(Direction.SALES);
+        assertThat(reading.facts.foreignRows()).isZero();
+    }
+
+    @Test
+    void headsOfJoinedListsAddUpAndARepeatedHeadCountsOnce() throws IOException {
+        HometaxListFile list =
+                HometaxListFile.sales(OWN, "(주)한빛").head(1_000_000, 100_000).add(sale(NO_1));
+        TableFile table = list.table()
+                .row("총 합계금액", "1,100,000", "총 공급가액", "1,000,000", "총 세액", "100,000")
+                .row("총 합계금액", "22", "총 공급가액", "20", "총 세액", "2");
+
+        assertThat(Reading.hometax(table.writeXls(folder.resolve("목록.xls")))
+                        .facts
+                        .head())
+                .isEqualTo(new ControlTotals(null, 1_000_020L, 100_002L));
+    }
 }
