@@ -39,7 +39,8 @@ final class BalanceCheck {
     void run() {
         long open = clients.open(runId);
         if (open > 0) {
-            throw new IllegalStateException("run " + runId + ": " + open + " clients have no result");
+            throw RunRefusedException.unbalanced(
+                    "nothing is published: of run " + runId + " " + open + " clients have no result");
         }
         Map<Line, Long> counted = byLine(results.rowsCounted(runId));
         Map<Line, Long> balanced = byLine(results.rowsBalanced(runId));

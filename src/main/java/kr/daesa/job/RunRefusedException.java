@@ -20,7 +20,7 @@ final class RunRefusedException extends RuntimeException {
         return new RunRefusedException(RunOutcome.Ending.MISCONFIGURED, message);
     }
 
-    /** Rows were lost or counted twice. */
+    /** Something was lost or counted twice. */
     static RunRefusedException unbalanced(String message) {
         return new RunRefusedException(RunOutcome.Ending.FAILED, message);
     }

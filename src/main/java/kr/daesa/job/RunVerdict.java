@@ -50,7 +50,7 @@ final class RunVerdict {
                 .append(count(findings, FindingStatus.RESOLVED))
                 .append(" resolved");
         if (!obstacles.isEmpty()) {
-            message.append("; not reconciled: ").append(String.join(", ", obstacles));
+            message.append("; not reconciled: ").append(String.join("; ", obstacles));
         }
         return new RunOutcome(ending, message.toString(), run.run().reportFolder());
     }
@@ -66,11 +66,11 @@ final class RunVerdict {
         List<String> obstacles = new ArrayList<>();
         long failed = clients.count(run.id(), ClientStatus.FAILED);
         if (failed > 0) {
-            obstacles.add(failed + " failed clients");
+            obstacles.add("clients that failed: " + failed);
         }
         List<Reject> refused = results.rosterRejects(run.id());
         if (!refused.isEmpty()) {
-            obstacles.add(refused.size() + " lines of the roster");
+            obstacles.add("lines of the roster: " + refused.size());
         }
         name(obstacles, "files unreadable or of another company", sources.useless(run.id()));
         name(obstacles, "files or folders of no client", sources.strays(run.id()));
@@ -80,7 +80,7 @@ final class RunVerdict {
     private static void name(List<String> obstacles, String what, List<String> paths) {
         if (!paths.isEmpty()) {
             String named = String.join(", ", paths.subList(0, Math.min(NAMED, paths.size())));
-            obstacles.add(paths.size() + " " + what + " (" + named + (paths.size() > NAMED ? ", …)" : ")"));
+            obstacles.add(what + ": " + paths.size() + " (" + named + (paths.size() > NAMED ? ", …)" : ")"));
         }
     }
 }

@@ -29,8 +29,8 @@ final class ShardPartitioner implements Partitioner {
         for (Input.Role role : new Input.Role[] {Input.Role.LEDGER, Input.Role.HOMETAX}) {
             int unread = sources.unread(run.id(), role).size();
             if (unread > 0) {
-                throw new IllegalStateException(
-                        unread + " files of role " + role + " were not read before reconciling");
+                throw RunRefusedException.unbalanced(
+                        "nothing is published: of run " + run.id() + " " + unread + " files were not read");
             }
         }
         Map<String, ExecutionContext> partitions = new HashMap<>();

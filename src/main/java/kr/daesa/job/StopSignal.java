@@ -27,6 +27,7 @@ final class StopSignal implements StepExecutionListener, ApplicationListener<Con
 
     private final Set<StepExecution> running = ConcurrentHashMap.newKeySet();
     private final CountDownLatch atRest = new CountDownLatch(1);
+    private boolean stopping;
     private volatile boolean requested;
 
     @Override
@@ -35,8 +36,7 @@ final class StopSignal implements StepExecutionListener, ApplicationListener<Con
             return;
         }
         LOG.info("Stopping; what is finished stays, and the same command goes on from there");
-        requested = true;
-        running.forEach(StepExecution::setTerminateOnly);
+        tellSteps();
         try {
             if (!atRest.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("The job has not come to rest within {} s; the next run repairs that", PATIENCE.toSeconds());
@@ -46,11 +46,21 @@ final class StopSignal implements StepExecutionListener, ApplicationListener<Con
         }
     }
 
+    /**
+     * First the steps, then whoever asks: work that is left undone because of {@link #isRequested} must lie in a step that
+     * cannot end as completed any more.
+     */
+    private synchronized void tellSteps() {
+        stopping = true;
+        running.forEach(StepExecution::setTerminateOnly);
+        requested = true;
+    }
+
     /** A step that begins after the signal learns of it here. */
     @Override
-    public void beforeStep(StepExecution stepExecution) {
+    public synchronized void beforeStep(StepExecution stepExecution) {
         running.add(stepExecution);
-        if (requested) {
+        if (stopping) {
             stepExecution.setTerminateOnly();
         }
     }

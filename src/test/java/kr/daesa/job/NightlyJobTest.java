@@ -65,12 +65,15 @@ class NightlyJobTest {
     void theSameDateAgainIsANewRunThatParsesNothingAndGivesTheSameBytes() throws Exception {
         office.client("c001", 3).client("c002", 2).run();
         var first = office.tables(D);
+        String summary = Files.readString(office.report(D).resolve("summary.json"));
 
         RunOutcome again = office.run();
 
         assertThat(again.ending()).isEqualTo(Ending.DONE);
         assertThat(again.message()).startsWith("2026-11-20.2: ");
         assertThat(office.tables(D)).isEqualTo(first);
+        assertThat(office.report(D).resolve("summary.json"))
+                .hasContent(summary.replace("2026-11-20.1", "2026-11-20.2"));
         assertThat(Stored.of(office).onShelf("2026-11-20.1")).isZero();
         assertThat(Stored.of(office).onShelf("2026-11-20.2")).isEqualTo(2);
         assertThat(Stored.of(office).currentRuns()).containsExactly("2026-11-20.2");
@@ -121,7 +124,7 @@ class NightlyJobTest {
         assertThat(outcome.ending()).isEqualTo(Ending.INCOMPLETE);
         assertThat(outcome.message())
                 .isEqualTo("2026-11-21.1: 2 clients; findings: 0 new, 1 continuing, 0 resolved;"
-                        + " not reconciled: 1 failed clients");
+                        + " not reconciled: clients that failed: 1");
         assertThat(outcome.report()).isEqualTo(office.report(D.plusDays(1)).toAbsolutePath());
         // Its rows are still accounted for.
         assertThat(office.tables(D.plusDays(1)).get("clients/c001/balance.csv")).contains("c001,SALES,TAX,LEDGER,2,0");
@@ -148,8 +151,8 @@ class NightlyJobTest {
 
         assertThat(outcome.ending()).isEqualTo(Ending.INCOMPLETE);
         assertThat(outcome.message())
-                .endsWith("not reconciled: 1 files unreadable or of another company"
-                        + " (c001/ledger/broken.xls), 2 files or folders of no client (c001/장부.csv, stranger)");
+                .endsWith("not reconciled: files unreadable or of another company: 1"
+                        + " (c001/ledger/broken.xls); files or folders of no client: 2 (c001/장부.csv, stranger)");
     }
 
     @Test
@@ -163,7 +166,7 @@ class NightlyJobTest {
         RunOutcome outcome = office.run();
 
         assertThat(outcome.ending()).isEqualTo(Ending.INCOMPLETE);
-        assertThat(outcome.message()).endsWith("not reconciled: 1 lines of the roster");
+        assertThat(outcome.message()).endsWith("not reconciled: lines of the roster: 1");
         assertThat(office.tables(D).get("rejects.csv").lines())
                 .hasSize(2)
                 .last()
