@@ -38,8 +38,8 @@ final class SalesWithoutTransmissionRule implements Rule {
                 verdicts.end(row, end);
             }
         }
-        for (HometaxInvoice invoice : client.hometaxInvoices()) {
-            if (invoice.row().direction() == Direction.SALES && invoice.row().sendDate() == null) {
+        for (HometaxInvoice invoice : TimeJudged.invoices(client, verdicts, Direction.SALES)) {
+            if (invoice.row().sendDate() == null) {
                 judgeTransmission(
                         invoice.row(),
                         client.issueDate(invoice),

@@ -74,7 +74,8 @@ final class HometaxRows implements TableReader {
         }
 
         Provenance at = new Provenance(into.file(), sheet.name(), row.number());
-        Standing standing = Standing.of(into.owner(), preamble, supplier, buyer);
+        List<Standing> standings = Standing.of(into.owner(), preamble, supplier, buyer);
+        Standing standing = standings.get(0);
         Direction direction = standing.direction();
         if (direction == null) {
             failAsForeign(cells, supplier, buyer);
@@ -94,27 +95,38 @@ final class HometaxRows implements TableReader {
                     Objects.requireNonNull(cells.fault()));
             return;
         }
-        HometaxColumns.Party other = sold ? columns.buyer() : columns.supplier();
         String note = cells.text(columns.note());
-        into.row(
-                standing.clientId(),
-                InvoiceRow.builder(into.side(), at)
-                        .direction(direction)
-                        .kind(kind)
-                        .writeDate(writeDate)
-                        .issueDate(issueDate)
-                        .sendDate(sendDate)
-                        .approvalNo(approvalNo)
-                        .counterparty(counterparty)
-                        .counterpartyName(cells.text(other.name()))
-                        .counterpartyBranch(branch(cells.text(other.branch())))
-                        .amounts(supply, tax == null ? 0 : tax)
-                        .taxType(words.taxType(kind))
-                        .correction(words.isCorrection())
-                        .originalApprovalNo(Notes.originalApprovalNo(note, words.isCorrection(), approvalNo))
-                        .item(cells.text(columns.item()))
-                        .note(note)
-                        .build());
+        InvoiceRow.Builder invoice = InvoiceRow.builder(into.side(), at)
+                .kind(kind)
+                .writeDate(writeDate)
+                .issueDate(issueDate)
+                .sendDate(sendDate)
+                .approvalNo(approvalNo)
+                .amounts(supply, tax == null ? 0 : tax)
+                .taxType(words.taxType(kind))
+                .correction(words.isCorrection())
+                .originalApprovalNo(Notes.originalApprovalNo(note, words.isCorrection(), approvalNo))
+                .item(cells.text(columns.item()))
+                .note(note);
+        into.row(standing.clientId(), seenFrom(standing, invoice, cells, supplier, buyer));
+        for (Standing partner : standings.subList(1, standings.size())) {
+            into.sameRow(partner.clientId(), seenFrom(partner, invoice, cells, supplier, buyer));
+        }
+    }
+
+    private InvoiceRow seenFrom(
+            Standing standing,
+            InvoiceRow.Builder invoice,
+            RowCells cells,
+            @Nullable PartyNumber supplier,
+            @Nullable PartyNumber buyer) {
+        boolean sold = standing.direction() == Direction.SALES;
+        HometaxColumns.Party other = sold ? columns.buyer() : columns.supplier();
+        return invoice.direction(sold ? Direction.SALES : Direction.PURCHASE)
+                .counterparty(sold ? buyer : supplier)
+                .counterpartyName(cells.text(other.name()))
+                .counterpartyBranch(branch(cells.text(other.branch())))
+                .build();
     }
 
     /** Takes in rows that are no data; false if the row is to be read as an invoice. */

@@ -86,7 +86,8 @@ final class LedgerRows implements TableReader {
         if (meaning.direction() == null) {
             cells.require(column(DIRECTION));
         }
-        ApprovalNumber approvalNo = cells.approvalNumber(column(APPROVAL_NO));
+        // On a card slip or a cash receipt the number is that of another document, and has another form.
+        ApprovalNumber approvalNo = meaning.isInvoice() ? cells.approvalNumber(column(APPROVAL_NO)) : null;
         PartyNumber counterparty = cells.party(column(COUNTERPARTY_NO));
         cells.require(column(SUPPLY));
         Long supply = cells.amount(column(SUPPLY));

@@ -59,6 +59,11 @@ record Meaning(
                 state == null ? other.state : state);
     }
 
+    /** Whether the row is of a tax invoice, electronic or on paper, and not of a card slip or the like. */
+    boolean isInvoice() {
+        return evidence == null || evidence == Evidence.ELECTRONIC || evidence == Evidence.PAPER;
+    }
+
     /** Whether one says 매출 and the other 매입. */
     boolean contradicts(Meaning other) {
         return direction != null && other.direction != null && direction != other.direction;

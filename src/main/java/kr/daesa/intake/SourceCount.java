@@ -73,6 +73,12 @@ final class SourceCount {
         sink.row(clientId, row);
     }
 
+    /** The row just counted, as the other party has it: a line of the file is no more for concerning two clients. */
+    void sameRow(String clientId, InvoiceRow row) {
+        tally(clientId, row.direction(), row.kind())[0]++;
+        sink.row(clientId, row);
+    }
+
     void reject(RowGist row, Fault fault) {
         count(row, true);
         if (fault.problem().code() == ProblemCode.NOT_THIS_CLIENT) {

@@ -1,5 +1,7 @@
 package kr.daesa.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kr.daesa.model.Direction;
 import kr.daesa.model.PartyNumber;
@@ -13,27 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(String clientId, @Nullable Direction direction) {
 
-    static Standing of(Owner owner, Preamble preamble, @Nullable PartyNumber supplier, @Nullable PartyNumber buyer) {
+    /**
+     * One standing as a rule. Both parties of a row in a firm-wide file can be clients: then it goes to the one whose list
+     * it is by its head or its title, and to both where the file tells neither, a sale of the one and a purchase of the
+     * other.
+     */
+    static List<Standing> of(
+            Owner owner, Preamble preamble, @Nullable PartyNumber supplier, @Nullable PartyNumber buyer) {
+        List<Standing> standings = new ArrayList<>();
         String seller = clientOf(owner, supplier);
         String receiver = clientOf(owner, buyer);
-        if (seller != null && (receiver == null || isSale(preamble, supplier, buyer))) {
-            return new Standing(seller, Direction.SALES);
+        boolean both = seller != null && receiver != null;
+        if (seller != null && (!both || isOf(preamble, Direction.SALES, supplier, buyer))) {
+            standings.add(new Standing(seller, Direction.SALES));
         }
-        if (receiver != null) {
-            return new Standing(receiver, Direction.PURCHASE);
+        if (receiver != null && (!both || isOf(preamble, Direction.PURCHASE, buyer, supplier))) {
+            standings.add(new Standing(receiver, Direction.PURCHASE));
         }
-        return new Standing(owner.isFirm() ? "" : owner.folder(), null);
+        return standings.isEmpty() ? List.of(new Standing(owner.isFirm() ? "" : owner.folder(), null)) : standings;
     }
 
-    /**
-     * Both are clients, and a row ends once: with the one whose list it is by its head, else by its title. A file that
-     * tells neither is taken as the supplier's, who has the duty to issue and to transmit.
-     */
-    private static boolean isSale(Preamble preamble, @Nullable PartyNumber supplier, @Nullable PartyNumber buyer) {
-        if (preamble.isOwn(supplier) != preamble.isOwn(buyer)) {
-            return preamble.isOwn(supplier);
+    /** Whether a list may be one of this party's, and not only of the other's. */
+    private static boolean isOf(
+            Preamble preamble, Direction direction, @Nullable PartyNumber party, @Nullable PartyNumber other) {
+        if (preamble.isOwn(party) != preamble.isOwn(other)) {
+            return preamble.isOwn(party);
         }
-        return preamble.direction() != Direction.PURCHASE;
+        return preamble.direction() == null || preamble.direction() == direction;
     }
 
     private static @Nullable String clientOf(Owner owner, @Nullable PartyNumber number) {
