@@ -23,12 +23,15 @@ final class MatchList {
         MatchList list = new MatchList();
         client.matching().matches().forEach(list::add);
         client.matching().ambiguous().forEach(list::add);
-        NearestCandidate nearest = NearestCandidate.among(Stream.concat(
-                        client.matching().open().stream(),
-                        client.matching().matches().stream()
-                                .flatMap(match -> Stream.concat(match.ledger().stream(), match.hometax().stream())))
-                .sorted(RowOrder.CANONICAL)
-                .toList());
+        NearestCandidate nearest = NearestCandidate.among(
+                Stream.concat(
+                                client.matching().open().stream(),
+                                client.matching().matches().stream()
+                                        .flatMap(match ->
+                                                Stream.concat(match.ledger().stream(), match.hometax().stream())))
+                        .sorted(RowOrder.CANONICAL)
+                        .toList(),
+                client.parties());
         for (InvoiceRow row : client.matching().open()) {
             Disposition end = verdicts.endOf(row);
             if (end != null) {

@@ -14,10 +14,11 @@ final class ShardLog implements StepExecutionListener {
 
     @Override
     public ExitStatus afterStep(StepExecution stepExecution) {
+        String name = stepExecution.getStepName(); // the step of a partition is named step:partition
         if (stepExecution.getStatus() == BatchStatus.COMPLETED) {
             LOG.info(
-                    "{}: {} clients in {}",
-                    stepExecution.getStepName(),
+                    "reconcile: {}, {} clients in {}",
+                    name.substring(name.indexOf(':') + 1),
                     stepExecution.getWriteCount(),
                     StepLog.duration(stepExecution));
         }

@@ -26,8 +26,8 @@ public final class NearestCandidate {
     /**
      * @param rows every row of the client that takes part in matching, open or not
      */
-    public static NearestCandidate among(List<InvoiceRow> rows) {
-        NearestCandidate nearest = new NearestCandidate(Parties.of(rows));
+    public static NearestCandidate among(List<InvoiceRow> rows, Parties parties) {
+        NearestCandidate nearest = new NearestCandidate(parties);
         for (InvoiceRow row : rows) {
             nearest.byParty
                     .computeIfAbsent(nearest.partyKey(row), k -> new ArrayList<>())

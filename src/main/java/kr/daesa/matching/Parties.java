@@ -18,11 +18,14 @@ public final class Parties {
 
     private final Map<String, Set<PartyNumber>> numbersByName = new HashMap<>();
 
+    /** Names as compared, by names as written: a firm has a few hundred of them and a hundred thousand rows. */
+    private final Map<String, String> compared = new HashMap<>();
+
     public static Parties of(Collection<InvoiceRow> rows) {
         Parties parties = new Parties();
         for (InvoiceRow row : rows) {
             PartyNumber number = row.counterparty();
-            String name = Names.ofCompany(row.counterpartyName());
+            String name = parties.name(row);
             if (number != null && !name.isEmpty()) {
                 parties.numbersByName
                         .computeIfAbsent(name, n -> new HashSet<>())
@@ -38,9 +41,13 @@ public final class Parties {
         if (number != null) {
             return key(number);
         }
-        String name = Names.ofCompany(row.counterpartyName());
+        String name = name(row);
         Set<PartyNumber> known = numbersByName.getOrDefault(name, Set.of());
         return known.size() == 1 ? key(known.iterator().next()) : name;
+    }
+
+    private String name(InvoiceRow row) {
+        return compared.computeIfAbsent(row.counterpartyName(), Names::ofCompany);
     }
 
     private static String key(PartyNumber number) {
