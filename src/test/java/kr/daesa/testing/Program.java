@@ -50,7 +50,9 @@ public final class Program {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (process.isAlive()) { // killing a process closes its pipe, and that is the end of the output
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
