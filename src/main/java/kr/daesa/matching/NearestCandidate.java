@@ -1,11 +1,16 @@
 package kr.daesa.matching;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import kr.daesa.model.Direction;
+import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Side;
 
@@ -15,61 +20,71 @@ import kr.daesa.model.Side;
  */
 public final class NearestCandidate {
 
-    private final Map<String, List<InvoiceRow>> byParty = new HashMap<>();
-    private final Map<String, List<InvoiceRow>> byAmounts = new HashMap<>();
+    private final Map<Key, NavigableMap<LocalDate, NavigableMap<Long, InvoiceRow>>> candidates = new HashMap<>();
     private final Parties parties;
+
+    /** Rows of one side with something in common; a part that need not be equal is blank. */
+    private record Key(Side side, Direction direction, InvoiceKind kind, String party, String amounts) {}
 
     private NearestCandidate(Parties parties) {
         this.parties = parties;
     }
 
     /**
-     * @param rows every row of the client that takes part in matching, open or not
+     * @param rows every row of the client that takes part in matching, open or not, in canonical order
      */
     public static NearestCandidate among(List<InvoiceRow> rows, Parties parties) {
         NearestCandidate nearest = new NearestCandidate(parties);
         for (InvoiceRow row : rows) {
-            nearest.byParty
-                    .computeIfAbsent(nearest.partyKey(row), k -> new ArrayList<>())
-                    .add(row);
-            nearest.byAmounts
-                    .computeIfAbsent(amountsKey(row), k -> new ArrayList<>())
-                    .add(row);
+            for (Key key : nearest.keys(row, row.side())) {
+                nearest.candidates
+                        .computeIfAbsent(key, k -> new TreeMap<>())
+                        .computeIfAbsent(row.writeDate(), day -> new TreeMap<>())
+                        .putIfAbsent(row.supply(), row);
+            }
         }
         return nearest;
+    }
+
+    /** From the closest kin to the remotest: party and amounts, the party alone, the amounts alone. */
+    private List<Key> keys(InvoiceRow row, Side side) {
+        String party = "=" + parties.key(row);
+        String amounts = row.supply() + "/" + row.tax();
+        return List.of(
+                new Key(side, row.direction(), row.kind(), party, amounts),
+                new Key(side, row.direction(), row.kind(), party, ""),
+                new Key(side, row.direction(), row.kind(), "", amounts));
     }
 
     /** {@code 20261014…: write_date 3 days apart}, or empty where nothing comes near. */
     public String whyNot(InvoiceRow row) {
         Side other = row.side() == Side.LEDGER ? Side.HOMETAX : Side.LEDGER;
-        return closest(row, byParty.getOrDefault(partyKey(row), List.of()), other)
-                .or(() -> closest(row, byAmounts.getOrDefault(amountsKey(row), List.of()), other))
+        return keys(row, other).stream()
+                .map(candidates::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(days -> closest(row, days))
                 .map(candidate -> name(candidate) + ": " + firstDifference(row, candidate))
                 .orElse("");
     }
 
-    private static Optional<InvoiceRow> closest(InvoiceRow row, List<InvoiceRow> candidates, Side side) {
-        InvoiceRow best = null;
-        for (InvoiceRow candidate : candidates) {
-            if (candidate.side() == side && (best == null || isCloser(row, candidate, best))) {
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best);
+    /** On the nearest day, the earlier of two that are equally near, the row with the nearest supply. */
+    private static InvoiceRow closest(InvoiceRow row, NavigableMap<LocalDate, NavigableMap<Long, InvoiceRow>> byDay) {
+        NavigableMap<Long, InvoiceRow> bySupply =
+                nearer(byDay, row.writeDate(), day -> Math.abs(ChronoUnit.DAYS.between(day, row.writeDate())));
+        return nearer(bySupply, row.supply(), supply -> Math.abs(Math.subtractExact(supply, row.supply())));
     }
 
-    private static boolean isCloser(InvoiceRow row, InvoiceRow candidate, InvoiceRow best) {
-        boolean amounts = sameAmounts(row, candidate);
-        if (amounts != sameAmounts(row, best)) {
-            return amounts;
-        }
-        long days = daysApart(row, candidate);
-        long bestDays = daysApart(row, best);
-        return days != bestDays ? days < bestDays : distance(row, candidate) < distance(row, best);
+    private static <K, V> V nearer(NavigableMap<K, V> values, K wanted, ToLongFunction<K> distance) {
+        Map.Entry<K, V> below = values.floorEntry(wanted);
+        Map.Entry<K, V> above = values.ceilingEntry(wanted);
+        boolean takeBelow = above == null
+                || below != null && distance.applyAsLong(below.getKey()) <= distance.applyAsLong(above.getKey());
+        return takeBelow ? below.getValue() : above.getValue();
     }
 
     private String firstDifference(InvoiceRow row, InvoiceRow candidate) {
-        if (!partyKey(row).equals(partyKey(candidate))) {
+        if (!parties.key(row).equals(parties.key(candidate))) {
             return "counterparty_no";
         }
         if (!row.writeDate().equals(candidate.writeDate())) {
@@ -91,23 +106,7 @@ public final class NearestCandidate {
         return row.approvalNo() == null ? row.reference() : row.approvalNo().value();
     }
 
-    private static boolean sameAmounts(InvoiceRow a, InvoiceRow b) {
-        return a.supply() == b.supply() && a.tax() == b.tax();
-    }
-
     private static long daysApart(InvoiceRow a, InvoiceRow b) {
         return Math.abs(ChronoUnit.DAYS.between(a.writeDate(), b.writeDate()));
-    }
-
-    private static long distance(InvoiceRow a, InvoiceRow b) {
-        return Math.abs(Math.subtractExact(a.supply(), b.supply()));
-    }
-
-    private String partyKey(InvoiceRow row) {
-        return row.direction() + "/" + row.kind() + "/" + parties.key(row);
-    }
-
-    private static String amountsKey(InvoiceRow row) {
-        return row.direction() + "/" + row.kind() + "/" + row.supply() + "/" + row.tax();
     }
 }

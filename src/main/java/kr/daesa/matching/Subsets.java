@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import kr.daesa.model.InvoiceRow;
 
 /**
- * Sets of two rows or more whose supply and tax add up to those of one row. Two sets are enough to know that the answer is
- * not unique, so no more than two are looked for.
+ * The sets of two rows or more of one counterparty and month, by what they add up to. Two sets are enough to know that an
+ * answer is not unique, so no more than two are told.
  *
  * <p>Up to {@value #EVERY_SUBSET} rows every subset is tried, by halves: the sums of one half are looked up in those of the
- * other, 2 × 2¹² steps in place of 2²⁴. Beyond that only all rows together and runs of whole days are.
+ * other, 2 × 2¹² steps in place of 2²⁴. Beyond that only all rows together and runs of whole days are, of which a month has
+ * less than five hundred.
  */
 final class Subsets {
 
@@ -22,26 +23,40 @@ final class Subsets {
 
     private static final int ENOUGH = 2;
 
-    private Subsets() {}
+    private final List<InvoiceRow> rows;
+    private final int half;
+    private final Map<Amounts, List<Integer>> left = new HashMap<>();
+    private final Amounts[] right;
+    private final Map<Amounts, List<List<InvoiceRow>>> runs = new HashMap<>();
 
-    static List<List<InvoiceRow>> addingUpTo(InvoiceRow sum, List<InvoiceRow> rows) {
-        Amounts wanted = new Amounts(sum.supply(), sum.tax());
-        return rows.size() <= EVERY_SUBSET ? bySubset(wanted, rows) : byDays(wanted, rows);
+    private Subsets(List<InvoiceRow> rows) {
+        this.rows = rows;
+        if (rows.size() > EVERY_SUBSET) {
+            half = 0;
+            right = new Amounts[0];
+            addRunsOfDays();
+            return;
+        }
+        half = rows.size() / 2;
+        right = sums(rows.subList(half, rows.size()));
+        Amounts[] sums = sums(rows.subList(0, half));
+        for (int mask = 0; mask < sums.length; mask++) {
+            left.computeIfAbsent(sums[mask], key -> new ArrayList<>()).add(mask);
+        }
     }
 
-    private static List<List<InvoiceRow>> bySubset(Amounts wanted, List<InvoiceRow> rows) {
-        int half = rows.size() / 2;
-        Amounts[] left = sums(rows.subList(0, half));
-        Amounts[] right = sums(rows.subList(half, rows.size()));
-        Map<Amounts, List<Integer>> byAmounts = new HashMap<>();
-        for (int mask = 0; mask < left.length; mask++) {
-            byAmounts.computeIfAbsent(left[mask], key -> new ArrayList<>()).add(mask);
-        }
-        List<List<InvoiceRow>> found = new ArrayList<>();
+    static Subsets of(List<InvoiceRow> rows) {
+        return new Subsets(rows);
+    }
+
+    /** Up to two sets whose supply and tax add up to those of a row. */
+    List<List<InvoiceRow>> addingUpTo(InvoiceRow sum) {
+        Amounts wanted = new Amounts(sum.supply(), sum.tax());
+        List<List<InvoiceRow>> found = new ArrayList<>(runs.getOrDefault(wanted, List.of()));
         for (int mask = 0; mask < right.length && found.size() < ENOUGH; mask++) {
-            for (int other : byAmounts.getOrDefault(wanted.minus(right[mask]), List.of())) {
+            for (int other : left.getOrDefault(wanted.minus(right[mask]), List.of())) {
                 if (Integer.bitCount(mask) + Integer.bitCount(other) > 1 && found.size() < ENOUGH) {
-                    found.add(chosen(rows, other | mask << half));
+                    found.add(chosen(other | mask << half));
                 }
             }
         }
@@ -59,7 +74,7 @@ final class Subsets {
         return sums;
     }
 
-    private static List<InvoiceRow> chosen(List<InvoiceRow> rows, int mask) {
+    private List<InvoiceRow> chosen(int mask) {
         List<InvoiceRow> chosen = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if ((mask & 1 << i) != 0) {
@@ -69,26 +84,25 @@ final class Subsets {
         return chosen;
     }
 
-    private static List<List<InvoiceRow>> byDays(Amounts wanted, List<InvoiceRow> rows) {
+    private void addRunsOfDays() {
         SortedMap<LocalDate, List<InvoiceRow>> days = new TreeMap<>();
         rows.forEach(row ->
                 days.computeIfAbsent(row.writeDate(), day -> new ArrayList<>()).add(row));
         List<List<InvoiceRow>> byDay = List.copyOf(days.values());
-        List<List<InvoiceRow>> found = new ArrayList<>();
         for (int from = 0; from < byDay.size(); from++) {
             Amounts running = new Amounts(0, 0);
-            List<InvoiceRow> taken = new ArrayList<>();
-            for (int to = from; to < byDay.size() && found.size() < ENOUGH; to++) {
+            for (int to = from; to < byDay.size(); to++) {
                 for (InvoiceRow row : byDay.get(to)) {
                     running = running.plus(row);
-                    taken.add(row);
                 }
-                if (taken.size() > 1 && running.equals(wanted)) {
-                    found.add(List.copyOf(taken));
+                List<List<InvoiceRow>> same = runs.computeIfAbsent(running, key -> new ArrayList<>());
+                if (same.size() < ENOUGH && (to > from || byDay.get(to).size() > 1)) {
+                    same.add(byDay.subList(from, to + 1).stream()
+                            .flatMap(List::stream)
+                            .toList());
                 }
             }
         }
-        return found;
     }
 
     /** Supply and tax together, in won. */

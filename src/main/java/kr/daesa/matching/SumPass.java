@@ -41,9 +41,13 @@ final class SumPass implements Pass {
     }
 
     private static void group(OpenRows open, Side parts, List<InvoiceRow> rows, List<InvoiceRow> sums) {
+        if (sums.isEmpty()) {
+            return;
+        }
+        Subsets subsets = Subsets.of(rows);
         List<Sum> found = new ArrayList<>();
         for (InvoiceRow sum : sums) {
-            List<List<InvoiceRow>> sets = Subsets.addingUpTo(sum, rows);
+            List<List<InvoiceRow>> sets = subsets.addingUpTo(sum);
             if (!sets.isEmpty()) {
                 found.add(new Sum(sum, sets));
             }

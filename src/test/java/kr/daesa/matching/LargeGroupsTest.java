@@ -1,0 +1,79 @@
+package kr.daesa.matching;
+
+import static kr.daesa.model.Direction.SALES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import kr.daesa.model.FindingCode;
+import kr.daesa.model.MatchLine;
+import kr.daesa.testing.TestBooks;
+import org.junit.jupiter.api.Test;
+
+/** Thousands of rows that look alike: the answer is the same as for three, and it comes. */
+class LargeGroupsTest {
+
+    private static final int MANY = 5_000;
+
+    private final TestBooks books = new TestBooks();
+
+    @Test
+    void fiveThousandEqualInvoicesOfOneDayPairOneByOne() {
+        for (int i = 0; i < MANY; i++) {
+            books.ledger(SALES, "2026-09-15", 10_000);
+            books.hometax(SALES, "2026-09-15", 10_000);
+        }
+        books.hometax(SALES, "2026-09-15", 10_000);
+
+        assertThat(books.codes()).containsExactly(FindingCode.DOUBLE_ISSUE);
+    }
+
+    @Test
+    void equalAmountsOnDifferentDaysAreOneAmbiguousGroup() {
+        for (int i = 0; i < 500; i++) {
+            books.ledger(SALES, "2026-09-15", 10_000);
+            books.hometax(SALES, "2026-09-16", 10_000);
+        }
+
+        assertThat(books.codes()).containsExactly(FindingCode.AMBIGUOUS);
+    }
+
+    @Test
+    void thousandsOfOpenRowsOfOneCounterpartyAreEachToldOf() {
+        for (int i = 0; i < MANY; i++) {
+            String day = LocalDate.of(2026, 7, 1).plusDays(i % 90).toString();
+            books.ledger(SALES, day, 1_000_010L + 20L * i, row -> row.item(""));
+            books.hometax(
+                    SALES, day, 2_000_000_000L + 30L * i, row -> row.item("").sendDate(LocalDate.parse(day)));
+        }
+
+        List<MatchLine> lines = books.reconcile().matches();
+        assertThat(lines).hasSize(2 * MANY).allMatch(line -> !line.whyNot().isEmpty());
+    }
+
+    @Test
+    void twentyFourRowsOfWhichNoneAddUpAreTriedThrough() {
+        // Powers of two: every subset has a sum of its own, and none has this one.
+        for (int i = 0; i < 24; i++) {
+            books.ledger(SALES, "2026-09-%02d".formatted(i + 1), 20L << i, row -> row.item("배송 " + row));
+        }
+        books.hometax(SALES, "2026-09-30", 20L << 24, row -> row.item("월합계"));
+
+        assertThat(books.codes()).contains(FindingCode.MISSING_IN_LEDGER);
+    }
+
+    @Test
+    void anySubsetOfTwentyFourIsFound() {
+        long sum = 0;
+        for (int i = 0; i < 24; i++) {
+            long supply = 20L << i;
+            books.ledger(SALES, "2026-09-%02d".formatted(i + 1), supply);
+            sum += i % 2 == 0 ? supply : 0;
+        }
+        books.hometax(SALES, "2026-09-30", sum);
+
+        assertThat(books.reconcile().matches())
+                .filteredOn(line -> line.method().equals("SUM"))
+                .hasSize(13);
+    }
+}
