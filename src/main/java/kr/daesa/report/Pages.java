@@ -123,7 +123,9 @@ final class Pages {
     private static Map<String, Object> cell(@Nullable Object value, Column<?> column, Texts texts) {
         List<String> lines = Shown.of(value, texts).lines().toList();
         String href = value instanceof Link link ? link.href() : "";
-        return Map.of("lines", lines, "css", css(column), "href", href);
+        // A cell of one line, as most are, needs no fragment of the template: that is the dear part of a page.
+        boolean plain = lines.size() <= 1 && href.isEmpty();
+        return Map.of("lines", lines, "plain", plain, "text", String.join("", lines), "css", css(column), "href", href);
     }
 
     private static String css(Column<?> column) {
