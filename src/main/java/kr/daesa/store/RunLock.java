@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public final class RunLock implements AutoCloseable {
     private static final String FILE = "lock";
     /** Far behind the text: on Windows the locked bytes of a file cannot be read by others. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private static final int LOOKS = 20;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final FileChannel channel;
 
@@ -59,11 +64,22 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    /** Who holds the lock, as it noted: {@code pid 4711 since 2026-11-20T02:00:00+09:00}. */
+    /**
+     * Who holds the lock, as it noted: {@code pid 4711 since 2026-11-20T02:00:00+09:00}. Whoever has just won the lock is
+     * given a second to write its note.
+     */
     public static String holder(Path state) throws IOException {
         Path file = state.resolve(FILE);
-        String note = Files.exists(file) ? Files.readString(file).strip() : "";
+        String note = note(file);
+        for (int looks = 1; note.isEmpty() && looks < LOOKS; looks++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            note = note(file);
+        }
         return note.isEmpty() ? "a run that left no note" : note;
+    }
+
+    private static String note(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file).strip() : "";
     }
 
     /** Frees the lock. The file stays: removing it could take the lock from one who has just opened it. */
