@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.Penalty;
+import kr.daesa.model.PenaltyTotal;
 import kr.daesa.model.TaxPeriod;
 import kr.daesa.model.TransmissionPolicy;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What the statutes say of a tax invoice: its deadlines, what missing them costs, who must issue electronically.
  *
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
- * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}); what they do not reach is refused with a
+ * {@code exclusions.tsv}, {@code caps.tsv}, {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}); what they do not reach is refused with a
  * {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
@@ -34,19 +37,26 @@ public final class Law {
     private final Holidays holidays;
     private final Deadlines deadlines;
     private final PenaltyTable penalties;
+    private final Exclusions exclusions;
+    private final Caps caps;
     private final ElectronicDuty electronicDuty;
     private final RuleTable<Duty, String> articles;
     private final DeadlineRule transmission;
+    private final Costs costs = new Costs(this);
 
     private Law(TransmissionPolicy policy, List<Line> movedFilings, List<Line> localHolidays) {
         List<Line> holidayLines = TableFile.resource("holidays.tsv");
         List<Line> deadlineLines = TableFile.resource("deadlines.tsv");
         List<Line> penaltyLines = TableFile.resource("penalties.tsv");
+        List<Line> exclusionLines = TableFile.resource("exclusions.tsv");
+        List<Line> capLines = TableFile.resource("caps.tsv");
         List<Line> dutyLines = TableFile.resource("electronic-duty.tsv");
         List<Line> articleLines = TableFile.resource("articles.tsv");
         holidays = new Holidays(holidayLines, localHolidays);
         deadlines = new Deadlines(deadlineLines, holidays, MovedFilings.of(movedFilings));
         penalties = new PenaltyTable(penaltyLines);
+        exclusions = new Exclusions(exclusionLines);
+        caps = new Caps(capLines);
         electronicDuty = new ElectronicDuty(dutyLines);
         articles = new RuleTable<>(articleLines, Duty.class, 0, line -> line.text(RuleTable.VALUE));
         transmission = switch (policy) {
@@ -59,6 +69,8 @@ public final class Law {
                         holidayLines,
                         deadlineLines,
                         penaltyLines,
+                        exclusionLines,
+                        capLines,
                         dutyLines,
                         articleLines,
                         movedFilings,
@@ -193,7 +205,60 @@ public final class Law {
      * that taxpayer, and the amount 0 on a supply that is not positive.
      */
     public Penalty penalty(Violation violation, InvoiceKind kind, ClientType type, LocalDate writeDate, long supply) {
-        return penalties.of(violation, kind, type, writeDate, supply);
+        return penalties.of(violation, kind, type, writeDate, null, supply);
+    }
+
+    /**
+     * The same for a violation whose rate may go by the day of issue or receipt, as that of fictitious invoices (가공)
+     * does.
+     *
+     * @param base won of what the rate is a share of
+     */
+    public Penalty penalty(
+            Violation violation,
+            InvoiceKind kind,
+            ClientType type,
+            LocalDate writeDate,
+            LocalDate issueDate,
+            long base) {
+        return penalties.of(violation, kind, type, writeDate, issueDate, base);
+    }
+
+    /**
+     * What a sale costs on a day, as its invoice stands: at most one of P1, P2, P2a, P3 and P4. The transmission is
+     * judged by the deadline of the policy.
+     */
+    public Cost cost(Sale sale, LocalDate day) {
+        return costs.of(sale, day);
+    }
+
+    /** What a purchase costs on a day, as its invoice stands: P9 while its tax is deductible, its tax after that. */
+    public Cost cost(Purchase purchase, LocalDate day) {
+        return costs.of(purchase, day);
+    }
+
+    /** What a sale costs from a day on if nothing is done, one step a change. */
+    public List<CostStep> costSteps(Sale sale, LocalDate from) {
+        return Costs.steps(day -> cost(sale, day), from);
+    }
+
+    /** What a purchase costs from a day on if nothing is done, one step a change. */
+    public List<CostStep> costSteps(Purchase purchase, LocalDate from) {
+        return Costs.steps(day -> cost(purchase, day), from);
+    }
+
+    /** Which of several faults on one part of a supply of that day are penalised: the others give way (법 제60조②⑨⑩). */
+    public Set<Fault> penalised(Collection<Fault> faults, ClientType type, LocalDate writeDate) {
+        return exclusions.remaining(faults, type, writeDate);
+    }
+
+    /**
+     * What penalties come to together: the sum for one duty and one period stops at its cap (국세기본법 제49조).
+     *
+     * @param smallBusiness 중소기업: its cap is half of what it is for others
+     */
+    public PenaltyTotal total(ClientType type, boolean smallBusiness, Collection<Charge> charges) {
+        return caps.total(type, smallBusiness, charges);
     }
 
     /** The article on a duty, for a tax invoice, as of the last day the calendar knows. */
@@ -208,7 +273,13 @@ public final class Law {
 
     /** The lines of all dated tables that hold for a supply of that day, in the order of the tables. */
     public List<Rule> rulesOn(LocalDate day) {
-        return Stream.of(deadlines.rules(), penalties.rules(), electronicDuty.rules(), articles.rules())
+        return Stream.of(
+                        deadlines.rules(),
+                        penalties.rules(),
+                        exclusions.rules(),
+                        caps.rules(),
+                        electronicDuty.rules(),
+                        articles.rules())
                 .flatMap(List::stream)
                 .filter(rule -> rule.holdsOn(day))
                 .toList();
