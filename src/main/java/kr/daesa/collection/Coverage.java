@@ -99,6 +99,19 @@ public final class Coverage {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The oldest such day (C) of all days from one to another, both included; empty if one of them is not proved. */
+    public Optional<LocalDate> evidence(Direction direction, InvoiceKind kind, LocalDate from, LocalDate to) {
+        LocalDate oldest = LocalDate.MAX;
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            Optional<LocalDate> newest = evidence(direction, kind, day);
+            if (newest.isEmpty()) {
+                return Optional.empty();
+            }
+            oldest = newest.get().isBefore(oldest) ? newest.get() : oldest;
+        }
+        return from.isAfter(to) ? Optional.empty() : Optional.of(oldest);
+    }
+
     /** The day on which a Hometax row was collected; the business date where nothing declares it. */
     public LocalDate collectedOn(InvoiceRow row) {
         return dayOf(collectedAt(row, records));

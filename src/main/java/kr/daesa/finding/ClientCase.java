@@ -11,12 +11,14 @@ import kr.daesa.law.Law;
 import kr.daesa.law.Purchase;
 import kr.daesa.law.Sale;
 import kr.daesa.law.Supply;
+import kr.daesa.matching.Corrections;
 import kr.daesa.matching.GroupKey;
 import kr.daesa.matching.Match;
 import kr.daesa.matching.Matching;
 import kr.daesa.matching.Parties;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientBooks;
+import kr.daesa.model.CorrectionReason;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.ReconciliationSettings;
@@ -25,7 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules look at: one client's books, how they match, what was collected, and the law on the business date. */
 record ClientCase(
-        ClientBooks books, Matching matching, Coverage coverage, Parties parties, ReconciliationContext context) {
+        ClientBooks books,
+        Matching matching,
+        Corrections corrections,
+        Coverage coverage,
+        Parties parties,
+        ReconciliationContext context) {
+
+    private static final int REFUND_CLAIM_YEARS = 5;
 
     Client client() {
         return books.client();
@@ -120,11 +129,24 @@ record ClientCase(
      */
     @Nullable
     LocalDate mendBy(InvoiceRow row) {
-        if (!law().reaches(client().type(), row.writeDate())) {
-            return null; // a slip of the pen in a pair of which the other side is in the period
-        }
-        LocalDate deadline = law().finalReturnDeadline(row.writeDate(), client().closedOn());
-        return today().isAfter(deadline) ? null : deadline;
+        return finalReturnDeadline(row)
+                .filter(deadline -> !today().isAfter(deadline))
+                .orElse(null);
+    }
+
+    /**
+     * The last day to claim back what was overpaid for the tax period of an invoice: five years after its filing deadline
+     * (국세기본법 제45조의2①).
+     */
+    Optional<LocalDate> refundClaimUntil(InvoiceRow row) {
+        return finalReturnDeadline(row).map(deadline -> deadline.plusYears(REFUND_CLAIM_YEARS));
+    }
+
+    /** FD of an invoice; empty for a date that no calendar reaches, which is a slip of the pen. */
+    Optional<LocalDate> finalReturnDeadline(InvoiceRow row) {
+        return law().reaches(client().type(), row.writeDate())
+                ? Optional.of(law().finalReturnDeadline(row.writeDate(), client().closedOn()))
+                : Optional.empty();
     }
 
     /** What a sale costs today if no invoice of it has been issued. */
@@ -160,9 +182,12 @@ record ClientCase(
      * Whether the deadlines of issue are judged. Those of a correction are only where its reason is known to be 02, 03 or
      * 04: the others go back to the date of the original, and have no deadline of their own (영 제70조①).
      */
-    static boolean hasIssuingDeadline(InvoiceRow row) {
-        boolean correction = row.correction() || row.supply() < 0;
+    boolean hasIssuingDeadline(InvoiceRow row) {
+        boolean correction = corrections.isCorrection(row) || row.supply() < 0;
         return !correction
-                || (row.correctionReason() != null && row.correctionReason().hasIssuingDeadline());
+                || corrections
+                        .reason(row)
+                        .filter(CorrectionReason::hasIssuingDeadline)
+                        .isPresent();
     }
 }

@@ -12,10 +12,9 @@ final class Differences {
     private Differences() {}
 
     static String ofAmounts(Match pair) {
-        InvoiceRow hometax = Objects.requireNonNull(pair.hometaxRow());
         List<String> fields = new ArrayList<>();
-        add(fields, "supply", pair.ledgerSupply(), hometax.supply());
-        add(fields, "tax", pair.ledgerTax(), hometax.tax());
+        add(fields, "supply", pair.ledgerSupply(), pair.hometaxSupply());
+        add(fields, "tax", pair.ledgerTax(), pair.hometaxTax());
         return String.join("; ", fields);
     }
 

@@ -1,9 +1,14 @@
 package kr.daesa.finding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import kr.daesa.finding.ClientCase.HometaxInvoice;
 import kr.daesa.law.Duty;
+import kr.daesa.matching.Corrections;
 import kr.daesa.matching.GroupKey;
 import kr.daesa.matching.Match;
 import kr.daesa.model.FindingCode;
@@ -15,32 +20,44 @@ final class DoubleIssueCancelledRule implements Rule {
 
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
-        Map<GroupKey, InvoiceRow> standing = new HashMap<>();
+        Map<GroupKey, List<InvoiceRow>> standing = new HashMap<>();
         for (HometaxInvoice invoice : client.hometaxInvoices()) {
             if (invoice.row().supply() > 0
                     && (invoice.match() == null || invoice.match().isPair())) {
-                standing.putIfAbsent(client.group(invoice.row()), invoice.row());
+                standing.computeIfAbsent(client.group(invoice.row()), key -> new ArrayList<>())
+                        .add(invoice.row());
             }
         }
         for (Match match : client.matching().matches()) {
-            if (isCancelledDouble(match, client, standing)) {
+            if (match.method() == Match.Method.NET && match.hometax().size() == 2) {
                 InvoiceRow cancelled = match.hometax().get(0);
                 InvoiceRow reversal = match.hometax().get(1);
-                InvoiceRow kept = standing.get(client.group(cancelled));
-                verdicts.add(FindingDraft.about(cancelled, FindingCode.DOUBLE_ISSUE_CANCELLED, Severity.INFO)
-                        .other(kept.approvalNo())
-                        .restingOn(client.law().article(Duty.DOUBLE_ISSUE))
-                        .saying(reversal.approvalNo()));
+                keptBeside(cancelled, reversal, standing, client)
+                        .ifPresent(kept -> verdicts.add(
+                                FindingDraft.about(cancelled, FindingCode.DOUBLE_ISSUE_CANCELLED, Severity.INFO)
+                                        .other(kept.approvalNo())
+                                        .restingOn(client.law().article(Duty.DOUBLE_ISSUE))
+                                        .saying(reversal.approvalNo())));
             }
         }
     }
 
-    static boolean isCancelledDouble(Match match, ClientCase client, Map<GroupKey, InvoiceRow> standing) {
-        if (match.method() != Match.Method.NET || match.hometax().isEmpty()) {
-            return false;
-        }
-        InvoiceRow original = match.hometax().get(0);
-        return original.writeDate().equals(match.hometax().get(1).writeDate())
-                && standing.containsKey(client.group(original));
+    /** An equal invoice that stands, if the reversal is of the same day; what replaces the cancelled one is none. */
+    private static Optional<InvoiceRow> keptBeside(
+            InvoiceRow cancelled, InvoiceRow reversal, Map<GroupKey, List<InvoiceRow>> standing, ClientCase client) {
+        return cancelled.writeDate().equals(reversal.writeDate())
+                ? standing.getOrDefault(client.group(cancelled), List.of()).stream()
+                        .filter(row -> !replaces(row, cancelled, reversal, client.corrections()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Goes back to the same original; or, where nothing names one, is a correction issued together with the reversal. */
+    private static boolean replaces(
+            InvoiceRow row, InvoiceRow cancelled, InvoiceRow reversal, Corrections corrections) {
+        return corrections.root(row) == corrections.root(cancelled)
+                || (corrections.isCorrection(row)
+                        && corrections.named(row).isEmpty()
+                        && Objects.equals(row.issueDate(), reversal.issueDate()));
     }
 }

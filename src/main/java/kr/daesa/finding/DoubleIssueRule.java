@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kr.daesa.law.Duty;
+import java.util.stream.Stream;
+import kr.daesa.finding.DoubleIssueDraft.Counts;
 import kr.daesa.matching.GroupKey;
 import kr.daesa.matching.Match;
 import kr.daesa.matching.Names;
@@ -17,15 +18,14 @@ import kr.daesa.matching.PartyAmounts;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.Evidence;
-import kr.daesa.model.FindingCode;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Severity;
 import kr.daesa.model.Side;
 
 /**
  * {@code DOUBLE_ISSUE}: Hometax holds more invoices of one counterparty, day and amount than the ledger does. Equal
- * counts on both sides are honest repeats. Also invoices a few days apart of which the ledger has one, and a paper
- * invoice beside an electronic one.
+ * counts on both sides are honest repeats, and what replaced an invoice is no double of it. Also invoices a few days apart
+ * of which the ledger has one, and a paper invoice beside an electronic one.
  */
 final class DoubleIssueRule implements Rule {
 
@@ -41,6 +41,10 @@ final class DoubleIssueRule implements Rule {
 
         int atHometax() {
             return booked.size() + open.size();
+        }
+
+        Counts counts() {
+            return new Counts(atHometax(), ledgerRows);
         }
     }
 
@@ -87,9 +91,17 @@ final class DoubleIssueRule implements Rule {
             judgeUnbooked(group, client, verdicts);
         } else if (!group.booked.isEmpty()) {
             for (InvoiceRow row : group.open.subList(group.open.size() - Math.max(0, surplus), group.open.size())) {
-                Optional<InvoiceRow> sameItem = sameItem(row, group.booked);
-                InvoiceRow kept = sameItem.orElse(group.booked.get(0));
-                report(row, kept, sameItem.isPresent() ? Severity.ERROR : Severity.WARNING, group, client, verdicts);
+                Optional<InvoiceRow> sameItem = others(row, group.booked, client)
+                        .filter(other -> Names.sameItem(row.item(), other.item()))
+                        .findFirst();
+                sameItem.or(() -> others(row, group.booked, client).findFirst())
+                        .ifPresent(kept -> report(
+                                row,
+                                kept,
+                                sameItem.isPresent() ? Severity.ERROR : Severity.WARNING,
+                                group.counts(),
+                                client,
+                                verdicts));
             }
         }
     }
@@ -98,40 +110,27 @@ final class DoubleIssueRule implements Rule {
     private static void judgeUnbooked(Group group, ClientCase client, Verdicts verdicts) {
         List<InvoiceRow> firsts = new ArrayList<>();
         for (InvoiceRow row : group.open) {
-            Optional<InvoiceRow> first = sameItem(row, firsts);
+            Optional<InvoiceRow> first = others(row, firsts, client)
+                    .filter(other -> Names.sameItem(row.item(), other.item()))
+                    .findFirst();
             if (first.isPresent()) {
-                report(row, first.get(), Severity.WARNING, group, client, verdicts);
+                report(row, first.get(), Severity.WARNING, group.counts(), client, verdicts);
             } else {
                 firsts.add(row);
             }
         }
     }
 
-    private static Optional<InvoiceRow> sameItem(InvoiceRow row, List<InvoiceRow> others) {
-        return others.stream()
-                .filter(other -> Names.sameItem(row.item(), other.item()))
-                .findFirst();
+    /** The invoices that a row may be the double of: an invoice and what replaced it were one supply all along. */
+    private static Stream<InvoiceRow> others(InvoiceRow row, List<InvoiceRow> candidates, ClientCase client) {
+        InvoiceRow root = client.corrections().root(row);
+        return candidates.stream().filter(other -> client.corrections().root(other) != root);
     }
 
     private static void report(
-            InvoiceRow row, InvoiceRow kept, Severity severity, Group group, ClientCase client, Verdicts verdicts) {
-        report(row, kept, severity, group.atHometax(), group.ledgerRows, client, verdicts);
-    }
-
-    private static void report(
-            InvoiceRow row,
-            InvoiceRow kept,
-            Severity severity,
-            int atHometax,
-            int inLedger,
-            ClientCase client,
-            Verdicts verdicts) {
+            InvoiceRow row, InvoiceRow kept, Severity severity, Counts counts, ClientCase client, Verdicts verdicts) {
         verdicts.end(row, Disposition.DOUBLE);
-        verdicts.add(FindingDraft.about(row, FindingCode.DOUBLE_ISSUE, severity)
-                .other(kept.approvalNo())
-                .due(client.mendBy(row))
-                .restingOn(client.law().article(Duty.DOUBLE_ISSUE))
-                .saying(atHometax, inLedger, kept.approvalNo()));
+        verdicts.add(DoubleIssueDraft.of(row, kept, severity, counts, client));
     }
 
     /** Equal but for a few days: one is in the ledger, the other is in neither ledger nor correction. */
@@ -144,14 +143,16 @@ final class DoubleIssueRule implements Rule {
             }
         }
         for (InvoiceRow row : client.open(Side.HOMETAX)) {
-            if (verdicts.hasEnded(row) || row.supply() <= 0 || row.correction()) {
+            if (verdicts.hasEnded(row)
+                    || row.supply() <= 0
+                    || client.corrections().isCorrection(row)) {
                 continue;
             }
-            booked.getOrDefault(PartyAmounts.signed(row, client.parties()), List.of()).stream()
+            others(row, booked.getOrDefault(PartyAmounts.signed(row, client.parties()), List.of()), client)
                     .filter(other -> Names.sameItem(row.item(), other.item()) && isNear(row, other, client))
                     .min(Comparator.<InvoiceRow>comparingLong(other -> daysApart(row, other))
                             .thenComparing(BY_ISSUE))
-                    .ifPresent(kept -> report(row, kept, Severity.WARNING, 2, 1, client, verdicts));
+                    .ifPresent(kept -> report(row, kept, Severity.WARNING, new Counts(2, 1), client, verdicts));
         }
     }
 
@@ -173,8 +174,7 @@ final class DoubleIssueRule implements Rule {
                         row,
                         group.booked.get(0),
                         Severity.WARNING,
-                        group.atHometax(),
-                        group.ledgerRows + 1,
+                        new Counts(group.atHometax(), group.ledgerRows + 1),
                         client,
                         verdicts);
             }

@@ -38,7 +38,7 @@ final class LateIssueRule implements Rule {
 
     /** Whether an invoice was issued after its deadline, so far as it has one. */
     static boolean isLate(InvoiceRow row, Optional<LocalDate> issued, ClientCase client) {
-        return ClientCase.hasIssuingDeadline(row)
+        return client.hasIssuingDeadline(row)
                 && issued.filter(day -> day.isAfter(client.law().issuingDeadline(row.writeDate())))
                         .isPresent();
     }

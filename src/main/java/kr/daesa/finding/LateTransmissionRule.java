@@ -23,7 +23,7 @@ final class LateTransmissionRule implements Rule {
             LocalDate sent = row.sendDate();
             if (issued != null
                     && sent != null
-                    && ClientCase.hasIssuingDeadline(row)
+                    && client.hasIssuingDeadline(row)
                     && !LateIssueRule.isLate(row, client.issueDate(invoice), client)) {
                 judge(invoice, issued, sent, client, verdicts);
             }

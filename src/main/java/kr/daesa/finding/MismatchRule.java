@@ -27,7 +27,7 @@ final class MismatchRule implements Rule {
             InvoiceRow ledger = pair.ledger().get(0);
             InvoiceRow hometax = Objects.requireNonNull(pair.hometaxRow());
             judgeState(pair, ledger, hometax, client, verdicts);
-            judgeAmount(pair, hometax, client, verdicts);
+            judgeAmount(pair, client, verdicts);
             judgeDate(pair, ledger, hometax, client, verdicts);
             judgeParty(pair, ledger, hometax, client, verdicts);
             judgeTaxType(pair, ledger, hometax, client, verdicts);
@@ -44,15 +44,17 @@ final class MismatchRule implements Rule {
         }
     }
 
-    private static void judgeAmount(Match pair, InvoiceRow hometax, ClientCase client, Verdicts verdicts) {
-        boolean supply = Math.abs(Math.subtractExact(pair.ledgerSupply(), hometax.supply()))
+    private static void judgeAmount(Match pair, ClientCase client, Verdicts verdicts) {
+        boolean supply = Math.abs(Math.subtractExact(pair.ledgerSupply(), pair.hometaxSupply()))
                 > client.settings().supplyTolerance();
-        boolean tax = Math.abs(Math.subtractExact(pair.ledgerTax(), hometax.tax()))
+        boolean tax = Math.abs(Math.subtractExact(pair.ledgerTax(), pair.hometaxTax()))
                 > client.settings().taxTolerance();
         if (supply || tax) {
             verdicts.add(draft(pair, FindingCode.AMOUNT_MISMATCH, Severity.ERROR, client)
                     .differing(Differences.ofAmounts(pair))
-                    .saying(pair.ledgerSupply() + " / " + pair.ledgerTax(), hometax.supply() + " / " + hometax.tax()));
+                    .saying(
+                            pair.ledgerSupply() + " / " + pair.ledgerTax(),
+                            pair.hometaxSupply() + " / " + pair.hometaxTax()));
         }
     }
 

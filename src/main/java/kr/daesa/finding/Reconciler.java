@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kr.daesa.collection.Coverage;
+import kr.daesa.matching.Corrections;
 import kr.daesa.matching.Matcher;
 import kr.daesa.matching.Matching;
 import kr.daesa.matching.Parties;
@@ -39,6 +40,9 @@ public final class Reconciler {
             new MismatchRule(),
             new TaxRateRule(),
             new BusinessNumberRule(),
+            new CorrectionOriginalRule(),
+            new CorrectionDocumentsRule(),
+            new CorrectionPeriodRule(),
             new CollectionRule(),
             new FileRule(),
             new CopiesRule());
@@ -69,7 +73,9 @@ public final class Reconciler {
                 context.settings().dateWindowDays(),
                 row -> Coverage.collectedAt(row, records));
         Coverage coverage = Coverage.of(own, context.periods(), context.businessDate(), context.settings());
-        ClientCase client = new ClientCase(given, matching, coverage, Parties.of(own.rows()), context);
+        Parties parties = Parties.of(own.rows());
+        ClientCase client =
+                new ClientCase(given, matching, Corrections.among(matching, parties), coverage, parties, context);
 
         Verdicts verdicts = new Verdicts(given.client().id());
         RULES.forEach(rule -> rule.judge(client, verdicts));

@@ -1,9 +1,11 @@
 package kr.daesa.finding;
 
 import java.util.List;
+import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Reject;
 import kr.daesa.model.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one side that could not be read. One of them may be the counterpart that a row seems to lack: then nothing
@@ -21,10 +23,22 @@ final class RejectedRows {
         return rejects.stream().anyMatch(reject -> mayBe(reject, row));
     }
 
+    /** Whether one of them may be the invoice that a correction corrects. */
+    boolean mayHoldOriginal(InvoiceRow correction, @Nullable ApprovalNumber named) {
+        return rejects.stream()
+                .anyMatch(reject -> reject.approvalNo() != null && named != null
+                        ? reject.approvalNo().equals(named)
+                        : isOfSameParty(reject, correction));
+    }
+
     private static boolean mayBe(Reject reject, InvoiceRow row) {
         if (reject.approvalNo() != null && row.approvalNo() != null) {
             return reject.approvalNo().equals(row.approvalNo());
         }
+        return isOfSameParty(reject, row);
+    }
+
+    private static boolean isOfSameParty(Reject reject, InvoiceRow row) {
         return (reject.direction() == null || reject.direction() == row.direction())
                 && (reject.kind() == null || reject.kind() == row.kind())
                 && reject.counterparty() != null

@@ -26,21 +26,22 @@ final class KeyPass implements Pass {
         Parties parties = open.parties();
         Map<GroupKey, List<InvoiceRow>> invoices =
                 OpenRows.groups(open.of(Side.HOMETAX), row -> GroupKey.signed(row, parties));
-        Set<ApprovalNumber> reversed = reversedInvoices(open);
-        OpenRows.groups(open.unnumberedLedger(), row -> GroupKey.signed(row, parties))
-                .forEach((key, rows) -> {
-                    if (key.party().isEmpty()) {
-                        return;
-                    }
-                    List<InvoiceRow> candidates = new ArrayList<>(invoices.getOrDefault(key, List.of()));
-                    candidates.sort(byKeeping(reversed));
-                    List<InvoiceRow> ledger = new ArrayList<>(rows);
-                    ledger.sort(BY_DOCUMENT);
-                    pairEqualItems(ledger, candidates, open);
-                    for (int i = 0; i < Math.min(ledger.size(), candidates.size()); i++) {
-                        open.close(Match.pair(Match.Method.KEY, ledger.get(i), candidates.get(i)));
-                    }
-                });
+        Map<GroupKey, List<InvoiceRow>> booked =
+                OpenRows.groups(open.unnumberedLedger(), row -> GroupKey.signed(row, parties));
+        Set<ApprovalNumber> reversed = reversedInvoices(open, booked.keySet());
+        booked.forEach((key, rows) -> {
+            if (key.party().isEmpty()) {
+                return;
+            }
+            List<InvoiceRow> candidates = new ArrayList<>(invoices.getOrDefault(key, List.of()));
+            candidates.sort(byKeeping(reversed));
+            List<InvoiceRow> ledger = new ArrayList<>(rows);
+            ledger.sort(BY_DOCUMENT);
+            pairEqualItems(ledger, candidates, open);
+            for (int i = 0; i < Math.min(ledger.size(), candidates.size()); i++) {
+                open.close(Match.pair(Match.Method.KEY, ledger.get(i), candidates.get(i)));
+            }
+        });
     }
 
     private static Comparator<InvoiceRow> byKeeping(Set<ApprovalNumber> reversed) {
@@ -50,10 +51,13 @@ final class KeyPass implements Pass {
                 .thenComparing(RowOrder.CANONICAL);
     }
 
-    private static Set<ApprovalNumber> reversedInvoices(OpenRows open) {
+    /** What a reversal names that the ledger does not have; where the ledger has it, it has its original as well. */
+    private static Set<ApprovalNumber> reversedInvoices(OpenRows open, Set<GroupKey> booked) {
         Set<ApprovalNumber> reversed = new HashSet<>();
         for (InvoiceRow row : open.of(Side.HOMETAX)) {
-            if (row.supply() < 0 && row.originalApprovalNo() != null) {
+            if (row.supply() < 0
+                    && row.originalApprovalNo() != null
+                    && !booked.contains(GroupKey.signed(row, open.parties()))) {
                 reversed.add(row.originalApprovalNo());
             }
         }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that belong together. One ledger row and one Hometax invoice as a rule; several ledger rows where they are the
- * lines of one invoice or several deliveries of a monthly one; one side only for an invoice and its reversal.
+ * lines of one invoice or several deliveries of a monthly one; several invoices where the ledger books their sum, or an
+ * invoice with its corrections; one side only for an invoice and its reversal.
  */
 public record Match(Method method, List<InvoiceRow> ledger, List<InvoiceRow> hometax) {
 
@@ -42,6 +43,16 @@ public record Match(Method method, List<InvoiceRow> ledger, List<InvoiceRow> hom
     /** The Hometax invoice of a pair; null for an invoice and its reversal in the ledger. */
     public @Nullable InvoiceRow hometaxRow() {
         return hometax.isEmpty() ? null : hometax.get(0);
+    }
+
+    /** The supply at Hometax, an invoice and its corrections together, in won. */
+    public long hometaxSupply() {
+        return hometax.stream().mapToLong(InvoiceRow::supply).reduce(0, Math::addExact);
+    }
+
+    /** The tax at Hometax, an invoice and its corrections together, in won. */
+    public long hometaxTax() {
+        return hometax.stream().mapToLong(InvoiceRow::tax).reduce(0, Math::addExact);
     }
 
     /** The ledger's supply, all lines together, in won. */

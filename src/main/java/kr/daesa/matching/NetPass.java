@@ -1,17 +1,18 @@
 package kr.daesa.matching;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Side;
 
 /**
  * An original and its full reversal on one side, nothing on the other. The reversal's 당초승인번호 decides where there is
- * one; rows of one date written are interchangeable; over different dates the pair must be the only possible one, with
- * the invoices that are paired already counted in, so that one month's fee is never taken for the reversal of another's.
+ * one; rows of one date written are interchangeable, those of one item first; over different dates the pair must be the
+ * only possible one and of one item, with the invoices that are paired already counted in, so that one month's fee is never
+ * taken for the reversal of another's.
  */
 final class NetPass implements Pass {
 
@@ -59,12 +60,27 @@ final class NetPass implements Pass {
                             .filter(row -> isReversal(row) && mayRefer(row, key, numbered, open))
                             .toList();
                     if (!key.party().isEmpty()) {
-                        for (int i = 0; i < Math.min(originals.size(), reversals.size()); i++) {
-                            // The latest original goes: it is the one too many.
-                            close(open, side, originals.get(originals.size() - 1 - i), reversals.get(i));
-                        }
+                        closeAlike(open, side, originals, reversals);
                     }
                 });
+    }
+
+    /** The latest original goes first, it is the one too many; and before all others one of the item that is taken back. */
+    private static void closeAlike(OpenRows open, Side side, List<InvoiceRow> originals, List<InvoiceRow> reversals) {
+        Map<String, List<InvoiceRow>> byItem = OpenRows.groups(originals, row -> Names.ofItem(row.item()));
+        List<InvoiceRow> ofOtherItems = new ArrayList<>();
+        for (InvoiceRow reversal : reversals) {
+            List<InvoiceRow> same = byItem.getOrDefault(Names.ofItem(reversal.item()), List.of());
+            if (same.isEmpty()) {
+                ofOtherItems.add(reversal);
+            } else {
+                close(open, side, same.remove(same.size() - 1), reversal);
+            }
+        }
+        List<InvoiceRow> left = originals.stream().filter(open::isOpen).toList();
+        for (int i = 0; i < Math.min(left.size(), ofOtherItems.size()); i++) {
+            close(open, side, left.get(left.size() - 1 - i), ofOtherItems.get(i));
+        }
     }
 
     /** Whether a reversal names no original, or one that looks exactly like those of the group. */
@@ -80,29 +96,17 @@ final class NetPass implements Pass {
     private static void acrossDates(OpenRows open, Side side) {
         List<InvoiceRow> everything =
                 open.all().stream().filter(row -> row.side() == side).toList();
-        OpenRows.groups(everything, row -> PartyAmounts.unsigned(row, open.parties()))
-                .forEach((key, group) -> {
-                    Optional<InvoiceRow> original = onlyOne(group, true);
-                    Optional<InvoiceRow> reversal = onlyOne(group, false);
-                    if (original.isPresent()
-                            && reversal.isPresent()
-                            && !key.party().isEmpty()
-                            && open.isOpen(original.get())
-                            && open.isOpen(reversal.get())
-                            && reversal.get().originalApprovalNo() == null
-                            && !reversal.get()
-                                    .writeDate()
-                                    .isBefore(original.get().writeDate())) {
-                        close(open, side, original.get(), reversal.get());
+        Reversals.pairUnique(
+                everything.stream().filter(NetPass::isOriginal).toList(),
+                everything.stream()
+                        .filter(row -> isReversal(row) && row.originalApprovalNo() == null)
+                        .toList(),
+                open.parties(),
+                (reversal, original) -> {
+                    if (open.isOpen(original) && open.isOpen(reversal)) {
+                        close(open, side, original, reversal);
                     }
                 });
-    }
-
-    private static Optional<InvoiceRow> onlyOne(List<InvoiceRow> group, boolean original) {
-        List<InvoiceRow> rows = group.stream()
-                .filter(row -> original ? isOriginal(row) : isReversal(row))
-                .toList();
-        return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
     }
 
     private static boolean isOriginal(InvoiceRow row) {

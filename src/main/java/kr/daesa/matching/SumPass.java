@@ -1,6 +1,5 @@
 package kr.daesa.matching;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -8,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kr.daesa.model.Direction;
-import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Side;
 
@@ -105,13 +102,6 @@ final class SumPass implements Pass {
 
         List<InvoiceRow> rows() {
             return sets.stream().flatMap(List::stream).toList();
-        }
-    }
-
-    private record PartyMonth(Direction direction, InvoiceKind kind, String party, YearMonth month) {
-
-        static PartyMonth of(InvoiceRow row, Parties parties) {
-            return new PartyMonth(row.direction(), row.kind(), parties.key(row), YearMonth.from(row.writeDate()));
         }
     }
 }

@@ -62,6 +62,18 @@ public record ApprovalNumber(String value) implements Comparable<ApprovalNumber>
         return value.substring(8, 16);
     }
 
+    /**
+     * Whether both were issued in one system. What is issued at Hometax itself bears {@code 10} and six digits that change
+     * from day to day.
+     */
+    public boolean isOfSameSystem(ApprovalNumber other) {
+        return issuingSystem().equals(other.issuingSystem()) || (isOfHometax() && other.isOfHometax());
+    }
+
+    private boolean isOfHometax() {
+        return issuingSystem().startsWith("10") && issuingSystem().chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     @Override
     public int compareTo(ApprovalNumber other) {
         return value.compareTo(other.value);

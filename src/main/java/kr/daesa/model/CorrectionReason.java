@@ -33,6 +33,11 @@ public enum CorrectionReason {
         return this == AMOUNT_CHANGED || this == RETURNED || this == RESCINDED;
     }
 
+    /** Whether the correction takes two documents: the reversal of the original, and the right invoice. */
+    public boolean takesTwoDocuments() {
+        return this == MISTAKE || this == LETTER_OF_CREDIT;
+    }
+
     /** The reason of a code such as {@code "6"} or {@code "06"}; empty where there is none such. */
     public static Optional<CorrectionReason> ofCode(String code) {
         String wanted = code.length() == 1 ? "0" + code : code;

@@ -16,8 +16,9 @@ import kr.daesa.model.ProblemCode;
  * Every sentence of the reports in one language: Korean, or English where that is asked for.
  *
  * <p>A message is looked up as {@code finding.CODE.message}, more exactly as {@code ….INFO} for a finding that is only a
- * note and as {@code ….without0} where its argument 0 is empty, if there is such a text. Numbers that a person reads
- * are grouped, names of enum constants translated and resident numbers masked.
+ * note and as {@code ….without0} where its argument 0 is empty, if there is such a text; a remedy as
+ * {@code finding.CODE.remedy}, more exactly by direction, and then by what is empty as well. Both know the same arguments.
+ * Numbers that a person reads are grouped, names of enum constants translated and resident numbers masked.
  */
 public final class Texts {
 
@@ -70,7 +71,8 @@ public final class Texts {
         }
         String key = "finding." + finding.code() + ".remedy";
         String exactly = key + "." + finding.direction();
-        return lines(texts.containsKey(exactly) ? exactly : key);
+        key = withoutWhatIsEmpty(texts.containsKey(exactly) ? exactly : key, finding);
+        return List.of(LINE_END.split(MessageFormat.format(texts.getString(key), readable(finding))));
     }
 
     /** What to do about findings of a kind, a step a line; {@link #steps} tells it for one finding. */
@@ -115,13 +117,18 @@ public final class Texts {
 
     private String messageKey(Finding finding) {
         String key = "finding." + finding.code() + ".message";
+        String without = withoutWhatIsEmpty(key, finding);
+        String bySeverity = key + "." + finding.severity();
+        return without.equals(key) && texts.containsKey(bySeverity) ? bySeverity : without;
+    }
+
+    private String withoutWhatIsEmpty(String key, Finding finding) {
         for (int i = 0; i < finding.messageArgs().size(); i++) {
             if (finding.messageArgs().get(i).isEmpty() && texts.containsKey(key + ".without" + i)) {
                 return key + ".without" + i;
             }
         }
-        String bySeverity = key + "." + finding.severity();
-        return texts.containsKey(bySeverity) ? bySeverity : key;
+        return key;
     }
 
     private Object[] readable(Finding finding) {
@@ -134,6 +141,12 @@ public final class Texts {
             case COLLECTION_FAILED -> args.replaceAll(arg -> named("CollectionCause", arg));
             case FILE_UNREADABLE -> args.replaceAll(this::decodedProblem);
             case EXPORT_TOTALS_DISAGREE -> args.replaceAll(this::totals);
+            case DOUBLE_ISSUE -> List.of(6, 7, 9).forEach(at -> groupAt(at, args));
+            case CORRECTION_INCOMPLETE -> args.replaceAll(arg -> named("CorrectionDocument", arg));
+            case CORRECTION_CROSSES_PERIOD -> {
+                List.of(4, 5).forEach(at -> groupAt(at, args));
+                args.replaceAll(arg -> named("ReturnStep", arg));
+            }
             default -> {
                 // The other messages name dates, file names and small counts.
             }
@@ -144,6 +157,12 @@ public final class Texts {
     private String named(String type, String constant) {
         String key = "label." + type + "." + constant;
         return texts.containsKey(key) ? texts.getString(key) : constant;
+    }
+
+    private static void groupAt(int at, List<String> args) {
+        if (at < args.size()) {
+            args.set(at, grouped(args.get(at)));
+        }
     }
 
     private static String grouped(String text) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.ClientBooks;
+import kr.daesa.model.CorrectionReason;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Evidence;
 import kr.daesa.model.InvoiceRow;
@@ -45,11 +47,27 @@ class PermutationTest {
                         .evidence(evidence)
                         .documentNo("D-" + number)
                         .approvalNo(number % 3 == 0 ? TestBooks.number(number) : null));
+            } else if (random.nextInt(3) == 0) {
+                correct(books, random, direction, day, supply, number);
             } else {
                 books.hometax(direction, day, supply, row -> row.item(item).approvalNo(TestBooks.number(number)));
             }
         }
         return books.books();
+    }
+
+    /** A correction with or without reason and original; it may name itself, a correction or nothing that is there. */
+    private static void correct(
+            TestBooks books, Random random, Direction direction, String day, long supply, int number) {
+        CorrectionReason reason = random.nextBoolean() ? null : CorrectionReason.values()[random.nextInt(6)];
+        ApprovalNumber original = random.nextInt(3) == 0 ? null : TestBooks.number(1 + random.nextInt(45));
+        LocalDate issued = LocalDate.of(2026, 8 + random.nextInt(3), 1 + random.nextInt(28));
+        books.hometax(direction, day, random.nextInt(3) == 0 ? supply : -Math.abs(supply), row -> row.correction(true)
+                .correctionReason(reason)
+                .originalApprovalNo(original)
+                .issueDate(issued)
+                .sendDate(issued)
+                .approvalNo(TestBooks.number(number)));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kr.daesa.model.CorrectionReason;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.MatchLine;
 import kr.daesa.testing.TestBooks;
@@ -75,5 +76,48 @@ class LargeGroupsTest {
         assertThat(books.reconcile().matches())
                 .filteredOn(line -> line.method().equals("SUM"))
                 .hasSize(13);
+    }
+
+    @Test
+    void thousandsOfEqualFeesAndReversalsAreNeverTakenForOneAnother() {
+        for (int i = 0; i < MANY; i++) {
+            String day = LocalDate.of(2026, 7, 1).plusDays(i % 90).toString();
+            books.ledger(SALES, day, 10_000);
+            books.hometax(SALES, day, 10_000);
+            books.hometax(SALES, "2026-10-05", -10_000, row -> row.correction(true));
+        }
+
+        assertThat(books.codes()).hasSize(MANY).containsOnly(FindingCode.MISSING_IN_LEDGER);
+    }
+
+    @Test
+    void aChainOfThousandsOfCorrectionsHasOneOriginal() {
+        books.ledger(SALES, "2026-09-15", 10_000);
+        books.hometax(SALES, "2026-09-15", 10_000);
+        for (int i = 1; i <= MANY; i++) {
+            int named = i;
+            long supply = i % 2 == 0 ? 10_000 : -10_000;
+            books.ledger(SALES, "2026-09-15", supply);
+            books.hometax(SALES, "2026-09-15", supply, row -> row.correction(true)
+                    .correctionReason(CorrectionReason.MISTAKE)
+                    .originalApprovalNo(TestBooks.number(named)));
+        }
+
+        assertThat(books.codes()).isEmpty();
+    }
+
+    @Test
+    void thousandsOfHalvesAreEachMissingTheOther() {
+        for (int i = 1; i <= MANY; i++) {
+            int original = MANY + i;
+            books.ledger(SALES, "2026-09-15", -10L * i);
+            books.hometax(SALES, "2026-09-15", -10L * i, row -> row.correction(true)
+                    .correctionReason(CorrectionReason.MISTAKE)
+                    .originalApprovalNo(TestBooks.number(original)));
+        }
+
+        assertThat(books.codes())
+                .hasSize(2 * MANY)
+                .containsOnly(FindingCode.CORRECTION_WITHOUT_ORIGINAL, FindingCode.CORRECTION_INCOMPLETE);
     }
 }

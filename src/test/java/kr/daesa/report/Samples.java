@@ -46,6 +46,20 @@ final class Samples {
     static final LocalDate BUSINESS_DATE = LocalDate.of(2026, 11, 20);
     static final PeriodSpan PERIOD = PeriodSpan.parse("2026-2");
 
+    /** What a double names: counts, numbers, systems, its day and amounts, and the money on both sides. */
+    static final String[] DOUBLE = {
+        "2",
+        "1",
+        "202609154100009600000001",
+        "41000096, 10260916",
+        "2026-09-15",
+        "202609161026091600000007",
+        "1000000",
+        "100000",
+        "2032-01-25",
+        "10000"
+    };
+
     private Samples() {}
 
     static Client client(String id, String name) {
@@ -66,7 +80,7 @@ final class Samples {
                 .says("2026-11-10", "2027-01-25")));
         findings.add(tracked(invoice(id, 3, FindingCode.DOUBLE_ISSUE, Severity.ERROR, Direction.PURCHASE, "2026-09-15")
                 .due("2027-01-25")
-                .says("2", "1", "202609154100009600000001")));
+                .says(DOUBLE)));
         findings.add(tracked(invoice(id, 4, FindingCode.AMOUNT_MISMATCH, Severity.ERROR, Direction.SALES, "2026-08-12")
                 .says("1000000", "1100000")));
         findings.add(

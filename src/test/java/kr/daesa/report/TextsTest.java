@@ -20,6 +20,7 @@ import kr.daesa.model.CollectionCause;
 import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Disposition;
+import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
 import kr.daesa.model.InvoiceKind;
@@ -68,6 +69,7 @@ class TextsTest {
                 assertThat(texts.message(finding)).isNotBlank().doesNotContain("{", "null");
                 assertThat(texts.steps(finding)).isNotEmpty().allSatisfy(step -> assertThat(actors)
                         .anyMatch(step::startsWith));
+                assertThat(texts.steps(finding)).noneMatch(step -> step.contains("{") || step.contains("null"));
                 assertThat(texts.actor(finding) + ": ").isIn(actors);
             }
             assertThat(texts.remedy(code)).isNotBlank();
@@ -151,6 +153,20 @@ class TextsTest {
                         new String[] {"SALES", "PURCHASE"},
                         "매출과 매입이 바뀌었습니다. 장부 매출, 홈택스 매입."),
                 Arguments.of(
+                        FindingCode.DOUBLE_ISSUE,
+                        Samples.DOUBLE,
+                        "같은 내용의 (세금)계산서가 홈택스에 2건, 장부에 1건 있습니다. 남길 승인번호 202609154100009600000001. 발급 시스템이 서로"
+                                + " 다릅니다(41000096, 10260916)."),
+                Arguments.of(
+                        FindingCode.CORRECTION_INCOMPLETE,
+                        new String[] {"01", "", "REVERSAL", "RIGHT_INVOICE"},
+                        "수정사유 01: 두 장을 발급해야 합니다. 있는 것: 당초분을 취소하는 음(-)의 (세금)계산서. 없는 것: 바르게 고친 (세금)계산서."),
+                Arguments.of(
+                        FindingCode.CORRECTION_CROSSES_PERIOD,
+                        arguments(FindingCode.CORRECTION_CROSSES_PERIOD),
+                        "작성일자 2026-05-20분을 그 과세기간의 확정신고기한(2026-07-27)이 지난 2026-10-28에 발급했습니다. 2건, 공급가액 합계"
+                                + " -1,000,000, 세액 합계 -100,000. 할 일: 경정청구."),
+                Arguments.of(
                         FindingCode.EXPORT_TOTALS_DISAGREE,
                         new String[] {"매출.xls", "35/99000000/", "34/98000000/9800000"},
                         "매출.xls: 적힌 합계 35건 · 공급가액 99,000,000 · 세액 미상, 행의 합계 34건 · 공급가액 98,000,000 · 세액 9,800,000. 잘린 파일로 보고 수집된 것으로"
@@ -168,6 +184,41 @@ class TextsTest {
                 .says(args)
                 .build();
         assertThat(KOREAN.message(finding)).isEqualTo(message);
+    }
+
+    @Test
+    void whatADoubleCostsStandsInItsRemedyOnBothSides() {
+        assertThat(KOREAN.steps(doubleIssue(Direction.SALES, Samples.DOUBLE)))
+                .anyMatch(step -> step.contains(
+                        "작성일자 2026-09-15, 공급가액 -1,000,000, 세액 -100,000," + " 당초승인번호 202609161026091600000007"))
+                .anyMatch(step -> step.contains("2032-01-25까지 100,000원을 경정청구"))
+                .anyMatch(step -> step.contains("100,000원과 그 10%(10,000원), 납부지연가산세"));
+        assertThat(ENGLISH.steps(doubleIssue(Direction.PURCHASE, Samples.DOUBLE)))
+                .anyMatch(step -> step.contains("100,000 won, 10 % of it (10,000 won) and the daily rate"))
+                .anyMatch(step -> step.contains("write date 2026-09-15, supply 1,000,000 and tax 100,000"));
+    }
+
+    @Test
+    void aDoubleOnPaperIsTakenBackFromTheBuyer() {
+        String[] onPaper = Samples.DOUBLE.clone();
+        onPaper[5] = "";
+        assertThat(ENGLISH.steps(doubleIssue(Direction.SALES, onPaper)))
+                .anyMatch(step -> step.contains("take the paper invoice of 2026-09-15 back"))
+                .noneMatch(step -> step.contains("06"));
+    }
+
+    @Test
+    void nobodyClaimsBackATaxOfNothing() {
+        String[] exempt = Samples.DOUBLE.clone();
+        exempt[7] = "";
+        assertThat(ENGLISH.steps(doubleIssue(Direction.SALES, exempt))).noneMatch(step -> step.contains("claim"));
+        assertThat(ENGLISH.steps(doubleIssue(Direction.PURCHASE, exempt))).noneMatch(step -> step.contains("10 %"));
+    }
+
+    private static Finding doubleIssue(Direction direction, String[] args) {
+        return Samples.invoice("K0001", 1, FindingCode.DOUBLE_ISSUE, Severity.ERROR, direction, "2026-09-15")
+                .says(args)
+                .build();
     }
 
     @Test
@@ -203,9 +254,16 @@ class TextsTest {
     }
 
     private static String[] arguments(FindingCode code) {
-        return code == FindingCode.COLLECTION_FAILED
-                ? new String[] {"SERVICE", "점검", "2026-07-01", "2026-11-19"}
-                : new String[] {"2026-10-30", "2026-11-02", "2027-01-25"};
+        return switch (code) {
+            case COLLECTION_FAILED -> new String[] {"SERVICE", "점검", "2026-07-01", "2026-11-19"};
+            case DOUBLE_ISSUE -> Samples.DOUBLE;
+            case CORRECTION_INCOMPLETE -> new String[] {"01", "202609154100009600000001", "REVERSAL", "RIGHT_INVOICE"};
+            case CORRECTION_CROSSES_PERIOD ->
+                new String[] {
+                    "2", "2026-05-20", "2026-10-28", "2026-07-27", "-1000000", "-100000", "REFUND_CLAIM", "2031-07-27"
+                };
+            default -> new String[] {"2026-10-30", "2026-11-02", "2027-01-25"};
+        };
     }
 
     private static Set<String> placeholders(String pattern) {

@@ -125,6 +125,12 @@ final class Entry {
         return note("당초 승인번호 ( " + original.number() + " )");
     }
 
+    /** The same, with the reason (수정사유) in the note. */
+    Entry correcting(String reason, String originalNumber) {
+        correction = true;
+        return note("수정사유 %s, 당초 승인번호 ( %s )".formatted(reason, originalNumber));
+    }
+
     /** As many item lines, which a list repeats the invoice for. */
     Entry lines(int count) {
         lines = count;

@@ -11,7 +11,7 @@ import kr.daesa.testing.HometaxListFile;
 import kr.daesa.testing.LedgerFile;
 import kr.daesa.testing.TableFile;
 
-/** C02: invoices that both sides have and state differently, and invoices that came late. */
+/** C02: invoices that both sides have and state differently, invoices that came late, and corrections that lack something. */
 final class WhatDiffers {
 
     static final Company CLIENT = Company.of(138_81_8002, "누리샘유통(주)", "백아람", "경기 안양시");
@@ -25,6 +25,7 @@ final class WhatDiffers {
     void write(SampleFolder folder) throws IOException {
         sales();
         List<Entry> fetchedEarlier = purchases();
+        corrections();
         List<Entry> sales = books.atHometax(SALES, TAX);
         List<Entry> purchases = books.atHometax(PURCHASE, TAX).stream()
                 .filter(entry -> entry != fetchedEarlier.get(1))
@@ -106,6 +107,23 @@ final class WhatDiffers {
         books.purchase("2026-09-09", Partners.HONEY, "꿀", 610_000).onlyAtHometax();
         books.purchase("2026-09-16", Partners.HONEY, "꿀", 610_000).onlyAtHometax();
         return List.of(rent, edited, late);
+    }
+
+    private void corrections() {
+        // CORRECTION_WITHOUT_ORIGINAL: a double that was taken back, under a number that nobody knows.
+        books.sale("2026-08-13", Partners.DAIRY, "유제품", -380_000)
+                .issued("2026-08-27")
+                .correcting("06", "20260813-41000096-00029999");
+        // CORRECTION_INCOMPLETE: taken back as mistaken, and never issued right.
+        Entry mistaken = books.sale("2026-09-22", Partners.BAKERY, "제빵 재료", 1_260_000);
+        books.sale("2026-09-22", Partners.BAKERY, "제빵 재료", -1_260_000)
+                .issued("2026-10-26")
+                .correcting("01", mistaken.number());
+        // CORRECTION_CROSSES_PERIOD: the double of May was noticed in October, after the return of July.
+        Entry twice = books.sale("2026-05-20", Partners.SNACKS, "과자류", 870_000);
+        books.sale("2026-05-20", Partners.SNACKS, "과자류", -870_000)
+                .issued("2026-10-28")
+                .correcting("06", twice.number());
     }
 
     /** One invoice as Hometax has it and as the ledger has it. */
