@@ -2,6 +2,7 @@ package kr.daesa.finding;
 
 import static kr.daesa.model.Direction.PURCHASE;
 import static kr.daesa.model.Direction.SALES;
+import static kr.daesa.model.FindingCode.AMOUNT_MISMATCH;
 import static kr.daesa.model.FindingCode.CORRECTION_CROSSES_PERIOD;
 import static kr.daesa.model.FindingCode.CORRECTION_INCOMPLETE;
 import static kr.daesa.model.FindingCode.CORRECTION_WITHOUT_ORIGINAL;
@@ -334,5 +335,31 @@ class CorrectionTest {
                 .sendDate(october));
 
         assertThat(books.the(CORRECTION_WITHOUT_ORIGINAL).otherApprovalNo()).isEqualTo(NOWHERE);
+    }
+
+    @Test
+    void aPartialReturnInTheLedgerAloneKeepsItsSign() {
+        books.ledger(PURCHASE, "2026-08-11", 7_700);
+        books.ledger(PURCHASE, "2026-08-11", -2_200);
+        books.hometax(PURCHASE, "2026-08-12", 500_000);
+        books.ledger(PURCHASE, "2026-08-12", 500_000);
+
+        assertThat(books.findings()).extracting(Finding::supply).containsExactlyInAnyOrder(7_700L, -2_200L);
+    }
+
+    @Test
+    void aPositiveCorrectionIsBookedAsAnIncrease() {
+        invoice("2026-08-11", 1_000_000);
+        corrected("2026-09-01", "2026-09-01", 10_000, CorrectionReason.AMOUNT_CHANGED, number(1));
+
+        assertThat(books.codes()).isEmpty();
+    }
+
+    @Test
+    void aTurnedSignIsOnePairAndNotTwoMissing() {
+        books.ledger(PURCHASE, "2026-08-11", 957_630);
+        books.hometax(PURCHASE, "2026-08-11", -957_630, row -> row.correction(true));
+
+        assertThat(books.codes()).containsExactly(AMOUNT_MISMATCH);
     }
 }
