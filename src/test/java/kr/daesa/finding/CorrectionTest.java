@@ -2,24 +2,18 @@ package kr.daesa.finding;
 
 import static kr.daesa.model.Direction.PURCHASE;
 import static kr.daesa.model.Direction.SALES;
-import static kr.daesa.model.FindingCode.AMOUNT_MISMATCH;
-import static kr.daesa.model.FindingCode.CORRECTION_CROSSES_PERIOD;
 import static kr.daesa.model.FindingCode.CORRECTION_INCOMPLETE;
 import static kr.daesa.model.FindingCode.CORRECTION_WITHOUT_ORIGINAL;
 import static kr.daesa.model.FindingCode.LATE_ISSUE;
-import static kr.daesa.model.FindingCode.MISSING_IN_LEDGER;
 import static kr.daesa.model.FindingCode.UNTRANSMITTED;
 import static kr.daesa.testing.TestBooks.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.CorrectionReason;
-import kr.daesa.model.Direction;
 import kr.daesa.model.Finding;
 import kr.daesa.model.InvoiceKind;
-import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Provenance;
@@ -31,48 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Corrections without an original, without their other half, and into a period that is filed. */
+/** Corrections without an original, and without their other half. */
 class CorrectionTest {
 
+    /** A number that no row bears. */
     private static final ApprovalNumber NOWHERE = new ApprovalNumber("202607014100020399999999");
 
     private final TestBooks books = new TestBooks();
-
-    /** A correction that both sides have, issued and sent on one day. */
-    private void corrected(
-            Direction direction,
-            String written,
-            String issued,
-            long supply,
-            @Nullable CorrectionReason reason,
-            @Nullable ApprovalNumber original,
-            UnaryOperator<InvoiceRow.Builder> with) {
-        LocalDate day = LocalDate.parse(issued);
-        books.ledger(direction, written, supply);
-        books.hometax(
-                direction,
-                written,
-                supply,
-                row -> with.apply(row.correction(true)
-                        .correctionReason(reason)
-                        .originalApprovalNo(original)
-                        .issueDate(day)
-                        .sendDate(day)));
-    }
-
-    private void corrected(
-            String written,
-            String issued,
-            long supply,
-            @Nullable CorrectionReason reason,
-            @Nullable ApprovalNumber original) {
-        corrected(SALES, written, issued, supply, reason, original, UnaryOperator.identity());
-    }
-
-    private void invoice(String written, long supply) {
-        books.ledger(SALES, written, supply);
-        books.hometax(SALES, written, supply);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -89,7 +48,7 @@ class CorrectionTest {
         ", -1000000, false",
     })
     void anOriginalIsMissedOnlyWhereItsDayIsKnown(@Nullable CorrectionReason reason, long supply, boolean found) {
-        corrected("2026-08-20", "2026-09-03", supply, reason, NOWHERE);
+        books.correctedSale("2026-08-20", "2026-09-03", supply, reason, NOWHERE);
 
         assertThat(books.codes().contains(CORRECTION_WITHOUT_ORIGINAL)).isEqualTo(found);
     }
@@ -106,26 +65,28 @@ class CorrectionTest {
         "2026-07-15 납품분, false",
     })
     void theNoteMayTellTheDayOfTheOriginal(String note, boolean found) {
-        corrected(
-                SALES, "2026-08-20", "2026-09-03", -300_000, CorrectionReason.RETURNED, NOWHERE, row -> row.note(note));
+        books.correctedSale(
+                "2026-08-20", "2026-09-03", -300_000, CorrectionReason.RETURNED, NOWHERE, row -> row.note(note));
 
         assertThat(books.codes().contains(CORRECTION_WITHOUT_ORIGINAL)).isEqualTo(found);
     }
 
     @Test
     void theNoteMayTellTheReason() {
-        corrected(SALES, "2026-08-20", "2026-10-02", -300_000, null, NOWHERE, row -> row.note("수정사유: 06 이중발급"));
-        corrected(SALES, "2026-08-21", "2026-10-02", -310_000, null, NOWHERE, row -> row.note("수정사유 04"));
+        books.correctedSale("2026-08-20", "2026-10-02", -300_000, null, NOWHERE, row -> row.note("수정사유: 06 이중발급"));
+        books.correctedSale("2026-08-21", "2026-10-02", -310_000, null, NOWHERE, row -> row.note("수정사유 04"));
 
         assertThat(books.codes()).containsExactly(LATE_ISSUE, CORRECTION_WITHOUT_ORIGINAL);
         assertThat(books.the(CORRECTION_WITHOUT_ORIGINAL).approvalNo()).isEqualTo(number(1));
         assertThat(books.the(LATE_ISSUE).approvalNo()).isEqualTo(number(2));
     }
 
-    @Test
-    void twoDocumentsThatNameOneMissingOriginalAreOneFinding() {
-        corrected("2026-08-20", "2026-09-03", -1_000_000, null, NOWHERE);
-        corrected("2026-08-20", "2026-09-03", 900_000, null, NOWHERE);
+    @ParameterizedTest
+    @CsvSource({"LETTER_OF_CREDIT", "MISTAKE", "''"})
+    void twoDocumentsThatNameOneMissingOriginalAreOneFinding(String code) {
+        CorrectionReason reason = code.isEmpty() ? null : CorrectionReason.valueOf(code);
+        books.correctedSale("2026-08-20", "2026-09-03", -1_000_000, reason, NOWHERE);
+        books.correctedSale("2026-08-20", "2026-09-03", 900_000, reason, NOWHERE);
 
         Finding finding = books.the(CORRECTION_WITHOUT_ORIGINAL);
         assertThat(finding.approvalNo()).isEqualTo(number(1));
@@ -137,7 +98,7 @@ class CorrectionTest {
     @CsvSource({"2026-08-25, true", "2026-08-19, false"})
     void nothingIsMissedThatAnOlderCollectionCannotHave(String collected, boolean found) {
         books.collected(SALES, "2026-07-01", collected, collected);
-        corrected("2026-08-18", "2026-08-18", -1_000_000, CorrectionReason.DOUBLE_ISSUE, NOWHERE);
+        books.correctedSale("2026-08-18", "2026-08-18", -1_000_000, CorrectionReason.DOUBLE_ISSUE, NOWHERE);
 
         assertThat(books.codes().contains(CORRECTION_WITHOUT_ORIGINAL)).isEqualTo(found);
     }
@@ -145,7 +106,7 @@ class CorrectionTest {
     @Test
     void anOriginalInTheLedgerIsThere() {
         books.ledger(SALES, "2026-08-20", 1_000_000, row -> row.approvalNo(NOWHERE));
-        corrected("2026-08-20", "2026-09-03", -1_000_000, CorrectionReason.DOUBLE_ISSUE, NOWHERE);
+        books.correctedSale("2026-08-20", "2026-09-03", -1_000_000, CorrectionReason.DOUBLE_ISSUE, NOWHERE);
 
         assertThat(books.codes()).containsExactly(UNTRANSMITTED);
     }
@@ -153,7 +114,7 @@ class CorrectionTest {
     @Test
     void anOriginalOfAnEarlierPeriodIsThere() {
         books.hometax(SALES, "2026-06-20", 1_000_000);
-        corrected("2026-08-20", "2026-09-03", -1_000_000, CorrectionReason.RESCINDED, number(1));
+        books.correctedSale("2026-08-20", "2026-09-03", -1_000_000, CorrectionReason.RESCINDED, number(1));
 
         assertThat(books.codes()).isEmpty();
     }
@@ -162,16 +123,16 @@ class CorrectionTest {
     @CsvSource({"2026-08-20, false", "2026-07-31, false", "2026-09-01, true"})
     void withoutANumberAnEqualInvoiceOfNoLaterDayWillDo(String written, boolean found) {
         if (!found) {
-            invoice(written, 1_000_000);
+            books.sale(written, 1_000_000);
         }
-        corrected("2026-08-20", "2026-09-03", -1_000_000, CorrectionReason.DOUBLE_ISSUE, null);
+        books.correctedSale("2026-08-20", "2026-09-03", -1_000_000, CorrectionReason.DOUBLE_ISSUE, null);
 
         assertThat(books.codes().contains(CORRECTION_WITHOUT_ORIGINAL)).isEqualTo(found);
     }
 
     @Test
     void anOriginalAmongTheRowsThatCouldNotBeReadIsNotMissed() {
-        corrected("2026-08-20", "2026-09-03", -1_000_000, CorrectionReason.DOUBLE_ISSUE, NOWHERE);
+        books.correctedSale("2026-08-20", "2026-09-03", -1_000_000, CorrectionReason.DOUBLE_ISSUE, NOWHERE);
         books.reject(new Reject(
                 "C1",
                 Side.HOMETAX,
@@ -198,8 +159,8 @@ class CorrectionTest {
     })
     void twoDocumentsMakeACorrectionOfAMistake(
             @Nullable CorrectionReason reason, long supply, @Nullable String absent) {
-        invoice("2026-09-15", 1_000_000);
-        corrected("2026-09-15", "2026-09-30", supply, reason, number(1));
+        books.sale("2026-09-15", 1_000_000);
+        books.correctedSale("2026-09-15", "2026-09-30", supply, reason, number(1));
 
         if (absent == null) {
             assertThat(books.codes()).isEmpty();
@@ -213,115 +174,41 @@ class CorrectionTest {
 
     @Test
     void bothDocumentsAreEnoughHoweverTheyAreTied() {
-        invoice("2026-09-15", 1_000_000);
-        corrected("2026-09-15", "2026-09-30", -1_000_000, CorrectionReason.MISTAKE, number(1));
-        corrected("2026-09-15", "2026-09-30", 1_100_000, CorrectionReason.MISTAKE, number(1));
-        invoice("2026-09-16", 2_000_000);
-        corrected("2026-09-16", "2026-09-30", -2_000_000, CorrectionReason.MISTAKE, null);
-        corrected("2026-09-16", "2026-10-05", 2_100_000, CorrectionReason.MISTAKE, null);
+        books.sale("2026-09-15", 1_000_000);
+        books.correctedSale("2026-09-15", "2026-09-30", -1_000_000, CorrectionReason.MISTAKE, number(1));
+        books.correctedSale("2026-09-15", "2026-09-30", 1_100_000, CorrectionReason.MISTAKE, number(1));
+        books.sale("2026-09-16", 2_000_000);
+        books.correctedSale("2026-09-16", "2026-09-30", -2_000_000, CorrectionReason.MISTAKE, null);
+        books.correctedSale("2026-09-16", "2026-10-05", 2_100_000, CorrectionReason.MISTAKE, null);
 
         assertThat(books.codes()).isEmpty();
     }
 
     @Test
     void ofASecondCorrectionTheMissingHalfIsMissed() {
-        invoice("2026-09-15", 1_000_000);
-        corrected("2026-09-15", "2026-09-30", -1_000_000, CorrectionReason.MISTAKE, number(1));
-        corrected("2026-09-15", "2026-09-30", 1_100_000, CorrectionReason.MISTAKE, number(1));
-        corrected("2026-09-15", "2026-10-20", -1_100_000, CorrectionReason.MISTAKE, number(3));
+        books.sale("2026-09-15", 1_000_000);
+        books.correctedSale("2026-09-15", "2026-09-30", -1_000_000, CorrectionReason.MISTAKE, number(1));
+        books.correctedSale("2026-09-15", "2026-09-30", 1_100_000, CorrectionReason.MISTAKE, number(1));
+        books.correctedSale("2026-09-15", "2026-10-20", -1_100_000, CorrectionReason.MISTAKE, number(3));
 
         assertThat(books.the(CORRECTION_INCOMPLETE).approvalNo()).isEqualTo(number(4));
     }
 
     @Test
     void theOtherHalfMayBeDatedIntoAPeriodThatNobodyCollected() {
-        invoice("2026-07-15", 1_000_000);
-        corrected("2026-07-15", "2026-09-30", -1_000_000, CorrectionReason.MISTAKE, number(1));
+        books.sale("2026-07-15", 1_000_000);
+        books.correctedSale("2026-07-15", "2026-09-30", -1_000_000, CorrectionReason.MISTAKE, number(1));
 
         assertThat(books.codes()).isEmpty();
     }
 
     @Test
     void theOtherHalfInTheLedgerIsUntransmittedAndNotAbsent() {
-        invoice("2026-09-15", 1_000_000);
-        corrected("2026-09-15", "2026-09-30", -1_000_000, CorrectionReason.MISTAKE, number(1));
+        books.sale("2026-09-15", 1_000_000);
+        books.correctedSale("2026-09-15", "2026-09-30", -1_000_000, CorrectionReason.MISTAKE, number(1));
         books.ledger(SALES, "2026-09-15", 1_100_000, row -> row.approvalNo(NOWHERE));
 
         assertThat(books.codes()).containsExactly(UNTRANSMITTED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SALES, DOUBLE_ISSUE, 2026-07-27, ",
-        "SALES, DOUBLE_ISSUE, 2026-07-28, REFUND_CLAIM",
-        "SALES, RESCINDED, 2026-07-28, ",
-        "SALES, , 2026-07-28, REFUND_CLAIM",
-        "PURCHASE, DOUBLE_ISSUE, 2026-07-28, AMENDED_RETURN",
-    })
-    void aCorrectionOfAFiledPeriodNeedsAReturn(
-            Direction direction, @Nullable CorrectionReason reason, String issued, @Nullable String step) {
-        books.hometax(direction, "2026-05-20", 1_000_000);
-        LocalDate day = LocalDate.parse(issued);
-        books.hometax(direction, "2026-05-20", -1_000_000, row -> row.correction(true)
-                .correctionReason(reason)
-                .originalApprovalNo(number(1))
-                .issueDate(day)
-                .sendDate(day));
-        invoice("2026-08-03", 5_000);
-
-        if (step == null) {
-            assertThat(books.codes()).isEmpty();
-        } else {
-            Finding finding = books.the(CORRECTION_CROSSES_PERIOD);
-            assertThat(finding.period()).isEqualTo("2026-1");
-            assertThat(finding.messageArgs())
-                    .containsExactly(
-                            "1", "2026-05-20", issued, "2026-07-27", "-1000000", "-100000", step, "2031-07-27");
-            assertThat(finding.dueDate()).isEqualTo(step.equals("REFUND_CLAIM") ? LocalDate.of(2031, 7, 27) : null);
-        }
-    }
-
-    @Test
-    void theDocumentsOfOneOriginalReachBackAsOneNetAmount() {
-        LocalDate october = LocalDate.of(2026, 10, 28);
-        books.hometax(SALES, "2026-05-20", 1_000_000);
-        for (long supply : new long[] {-1_000_000, 1_100_000}) {
-            books.hometax(SALES, "2026-05-20", supply, row -> row.correction(true)
-                    .originalApprovalNo(number(1))
-                    .issueDate(october)
-                    .sendDate(october));
-        }
-        invoice("2026-08-03", 5_000);
-
-        assertThat(books.codes()).containsExactly(CORRECTION_CROSSES_PERIOD);
-        assertThat(books.the(CORRECTION_CROSSES_PERIOD).difference()).isEqualTo("net supply: 100000; net tax: 10000");
-        assertThat(books.the(CORRECTION_CROSSES_PERIOD).messageArgs()).contains("2", "AMENDED_RETURN");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1", "2"})
-    void aLedgerThatBooksWhatIsLeftHasTheWholeChain(int corrections) {
-        books.ledger(SALES, "2026-09-15", 1_000_000 - 100_000L * corrections, row -> row.approvalNo(number(1)));
-        books.hometax(SALES, "2026-09-15", 1_000_000);
-        for (int i = 1; i <= corrections; i++) {
-            ApprovalNumber named = number(i);
-            books.hometax(
-                    SALES, "2026-09-15", -100_000, row -> row.correction(true).originalApprovalNo(named));
-        }
-
-        assertThat(books.codes()).isEmpty();
-        assertThat(books.reconcile().matches()).hasSize(corrections + 2).allMatch(line -> line.method()
-                .equals("APPROVAL_NO"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"850000, 2026-09-16", "900000, 2026-10-16"})
-    void anAmountThatIsNotWhatIsLeftOfTheMonthIsAnotherMatter(long booked, String written) {
-        books.ledger(SALES, "2026-09-15", booked, row -> row.approvalNo(number(1)));
-        books.hometax(SALES, "2026-09-15", 1_000_000);
-        books.hometax(SALES, written, -100_000, row -> row.correction(true).originalApprovalNo(number(1)));
-
-        assertThat(books.codes()).hasSize(2).contains(MISSING_IN_LEDGER);
     }
 
     @Test
@@ -335,31 +222,5 @@ class CorrectionTest {
                 .sendDate(october));
 
         assertThat(books.the(CORRECTION_WITHOUT_ORIGINAL).otherApprovalNo()).isEqualTo(NOWHERE);
-    }
-
-    @Test
-    void aPartialReturnInTheLedgerAloneKeepsItsSign() {
-        books.ledger(PURCHASE, "2026-08-11", 7_700);
-        books.ledger(PURCHASE, "2026-08-11", -2_200);
-        books.hometax(PURCHASE, "2026-08-12", 500_000);
-        books.ledger(PURCHASE, "2026-08-12", 500_000);
-
-        assertThat(books.findings()).extracting(Finding::supply).containsExactlyInAnyOrder(7_700L, -2_200L);
-    }
-
-    @Test
-    void aPositiveCorrectionIsBookedAsAnIncrease() {
-        invoice("2026-08-11", 1_000_000);
-        corrected("2026-09-01", "2026-09-01", 10_000, CorrectionReason.AMOUNT_CHANGED, number(1));
-
-        assertThat(books.codes()).isEmpty();
-    }
-
-    @Test
-    void aTurnedSignIsOnePairAndNotTwoMissing() {
-        books.ledger(PURCHASE, "2026-08-11", 957_630);
-        books.hometax(PURCHASE, "2026-08-11", -957_630, row -> row.correction(true));
-
-        assertThat(books.codes()).containsExactly(AMOUNT_MISMATCH);
     }
 }

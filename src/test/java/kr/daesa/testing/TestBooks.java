@@ -16,6 +16,7 @@ import kr.daesa.model.ClientBooks;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.ControlTotals;
+import kr.daesa.model.CorrectionReason;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
@@ -98,6 +99,38 @@ public final class TestBooks {
 
     public InvoiceRow hometax(Direction direction, String writeDate, long supply) {
         return hometax(direction, writeDate, supply, UnaryOperator.identity());
+    }
+
+    /** A sale that both sides have. */
+    public void sale(String writeDate, long supply) {
+        ledger(Direction.SALES, writeDate, supply);
+        hometax(Direction.SALES, writeDate, supply);
+    }
+
+    /** A correction of a sale that both sides have, issued and transmitted on one day. */
+    public void correctedSale(
+            String writeDate,
+            String issued,
+            long supply,
+            CorrectionReason reason,
+            ApprovalNumber original,
+            UnaryOperator<InvoiceRow.Builder> with) {
+        LocalDate day = LocalDate.parse(issued);
+        ledger(Direction.SALES, writeDate, supply);
+        hometax(
+                Direction.SALES,
+                writeDate,
+                supply,
+                row -> with.apply(row.correction(true)
+                        .correctionReason(reason)
+                        .originalApprovalNo(original)
+                        .issueDate(day)
+                        .sendDate(day)));
+    }
+
+    public void correctedSale(
+            String writeDate, String issued, long supply, CorrectionReason reason, ApprovalNumber original) {
+        correctedSale(writeDate, issued, supply, reason, original, UnaryOperator.identity());
     }
 
     private InvoiceRow row(
