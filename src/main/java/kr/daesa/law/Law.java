@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What the statutes say of a tax invoice: its deadlines, what missing them costs, who must issue electronically.
  *
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
- * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}); what they do not reach is refused with a
+ * {@code electronic-duty.tsv}, {@code duty-starts.tsv}, {@code issuers.tsv}, {@code credits.tsv}, {@code articles.tsv},
+ * {@code holidays.tsv}); what they do not reach is refused with a
  * {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
@@ -35,6 +37,8 @@ public final class Law {
     private final Deadlines deadlines;
     private final PenaltyTable penalties;
     private final ElectronicDuty electronicDuty;
+    private final Issuers issuers;
+    private final InvoiceCredits credits;
     private final RuleTable<Duty, String> articles;
     private final DeadlineRule transmission;
 
@@ -43,11 +47,16 @@ public final class Law {
         List<Line> deadlineLines = TableFile.resource("deadlines.tsv");
         List<Line> penaltyLines = TableFile.resource("penalties.tsv");
         List<Line> dutyLines = TableFile.resource("electronic-duty.tsv");
+        List<Line> startLines = TableFile.resource("duty-starts.tsv");
+        List<Line> issuerLines = TableFile.resource("issuers.tsv");
+        List<Line> creditLines = TableFile.resource("credits.tsv");
         List<Line> articleLines = TableFile.resource("articles.tsv");
         holidays = new Holidays(holidayLines, localHolidays);
         deadlines = new Deadlines(deadlineLines, holidays, MovedFilings.of(movedFilings));
         penalties = new PenaltyTable(penaltyLines);
-        electronicDuty = new ElectronicDuty(dutyLines);
+        issuers = new Issuers(issuerLines);
+        electronicDuty = new ElectronicDuty(dutyLines, new SupplyDutyStart(startLines), issuers);
+        credits = new InvoiceCredits(creditLines, issuers);
         articles = new RuleTable<>(articleLines, Duty.class, 0, line -> line.text(RuleTable.VALUE));
         transmission = switch (policy) {
             case EXTENDED -> DeadlineRule.TRANSMISSION;
@@ -60,6 +69,9 @@ public final class Law {
                         deadlineLines,
                         penaltyLines,
                         dutyLines,
+                        startLines,
+                        issuerLines,
+                        creditLines,
                         articleLines,
                         movedFilings,
                         localHolidays));
@@ -179,13 +191,37 @@ public final class Law {
         return general(DeadlineRule.SUMMARY_TABLE_OF_PERIOD, period.to(), null);
     }
 
-    /**
-     * Whether a client must issue an invoice of that day electronically. The day in the roster decides; where it is
-     * blank, a corporation must, and another where its supply history reaches the threshold of a year that counts:
-     * before 2023-07-01 the year that opened the twelve months, since then any year from 2022 on.
-     */
+    /** Whether a client must issue an invoice of that day electronically; {@link #electronicDuty} says why. */
     public boolean mustIssueElectronically(Client client, InvoiceKind kind, LocalDate writeDate) {
-        return electronicDuty.binds(client, kind, writeDate);
+        return electronicDuty(client, kind, writeDate).isPresent();
+    }
+
+    /**
+     * The electronic duty that binds a client on a day, the longest-standing one; empty where none does. The day in the
+     * roster decides; where it is blank, a corporation is bound, and another by a year whose supply, as corrected last,
+     * reaches the threshold of that year: before 2023-07-01 for twelve months, since then for good. A simplified taxpayer
+     * is not while it issues no tax invoices at all.
+     */
+    public Optional<DutyStart> electronicDuty(Client client, InvoiceKind kind, LocalDate writeDate) {
+        return electronicDuty.on(client, kind, writeDate);
+    }
+
+    /** The first electronic duty that begins after a day, as far as roster and history tell; empty where none does. */
+    public Optional<DutyStart> nextElectronicDuty(Client client, InvoiceKind kind, LocalDate day) {
+        return electronicDuty.after(client, kind, day);
+    }
+
+    /**
+     * Whether a client issues tax invoices at all for a supply of that day. Of a simplified taxpayer whose supply of the
+     * year before is not in its history it is taken that it does.
+     */
+    public boolean issuesTaxInvoices(Client client, LocalDate writeDate) {
+        return issuers.issueTaxInvoices(client, writeDate);
+    }
+
+    /** The tax credit for electronic tax invoices issued on a day (법 제47조, 영 제89조), and who has it. */
+    public InvoiceCredit invoiceCredit(Client client, LocalDate issueDate) {
+        return credits.of(client, issueDate);
     }
 
     /**
@@ -208,7 +244,13 @@ public final class Law {
 
     /** The lines of all dated tables that hold for a supply of that day, in the order of the tables. */
     public List<Rule> rulesOn(LocalDate day) {
-        return Stream.of(deadlines.rules(), penalties.rules(), electronicDuty.rules(), articles.rules())
+        return Stream.of(
+                        deadlines.rules(),
+                        penalties.rules(),
+                        electronicDuty.rules(),
+                        issuers.rules(),
+                        credits.rules(),
+                        articles.rules())
                 .flatMap(List::stream)
                 .filter(rule -> rule.holdsOn(day))
                 .toList();

@@ -3,12 +3,13 @@ package kr.daesa.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.YearlySupply;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +155,9 @@ class ElectronicDutyTest {
     }
 
     private static Client client(ClientType type, @Nullable LocalDate electronicFrom, Map<Integer, Long> supply) {
-        return new Client(
-                "K1", "상사", BusinessNumber.parse("124-81-00998"), type, electronicFrom, null, new TreeMap<>(supply));
+        List<YearlySupply> history = supply.entrySet().stream()
+                .map(year -> YearlySupply.filed(year.getKey(), year.getValue()))
+                .toList();
+        return new Client("K1", "상사", BusinessNumber.parse("124-81-00998"), type, electronicFrom, null, history);
     }
 }

@@ -88,7 +88,14 @@ class TablesTest {
         Map<String, List<Rule>> rules =
                 Law.load().rulesOn(LocalDate.parse("2018-12-31")).stream().collect(Collectors.groupingBy(Rule::table));
 
-        assertThat(rules).containsOnlyKeys("deadlines.tsv", "penalties.tsv", "electronic-duty.tsv", "articles.tsv");
+        assertThat(rules)
+                .containsOnlyKeys(
+                        "deadlines.tsv",
+                        "penalties.tsv",
+                        "electronic-duty.tsv",
+                        "duty-starts.tsv",
+                        "issuers.tsv",
+                        "articles.tsv");
         assertThat(rules.get("penalties.tsv"))
                 .filteredOn(rule ->
                         rule.name().equals("LATE_TRANSMISSION") && rule.kind().equals("TAX"))
