@@ -1,12 +1,9 @@
 package kr.daesa.law;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
@@ -22,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What the statutes say of a tax invoice: its deadlines, what missing them costs, who must issue electronically.
  *
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
- * {@code exclusions.tsv}, {@code caps.tsv}, {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}); what they do not reach is refused with a
+ * {@code exclusions.tsv}, {@code caps.tsv}, {@code electronic-duty.tsv}, {@code duty-starts.tsv}, {@code issuers.tsv}, {@code credits.tsv}, {@code articles.tsv},
+ * {@code holidays.tsv}); what they do not reach is refused with a
  * {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Law {
 
-    private static final int VERSION_DIGITS = 16;
-
     private final String version;
     private final Holidays holidays;
     private final Deadlines deadlines;
@@ -40,41 +36,32 @@ public final class Law {
     private final Exclusions exclusions;
     private final Caps caps;
     private final ElectronicDuty electronicDuty;
+    private final Issuers issuers;
+    private final InvoiceCredits credits;
     private final RuleTable<Duty, String> articles;
     private final DeadlineRule transmission;
     private final Costs costs = new Costs(this);
 
     private Law(TransmissionPolicy policy, List<Line> movedFilings, List<Line> localHolidays) {
-        List<Line> holidayLines = TableFile.resource("holidays.tsv");
-        List<Line> deadlineLines = TableFile.resource("deadlines.tsv");
-        List<Line> penaltyLines = TableFile.resource("penalties.tsv");
-        List<Line> exclusionLines = TableFile.resource("exclusions.tsv");
-        List<Line> capLines = TableFile.resource("caps.tsv");
-        List<Line> dutyLines = TableFile.resource("electronic-duty.tsv");
-        List<Line> articleLines = TableFile.resource("articles.tsv");
-        holidays = new Holidays(holidayLines, localHolidays);
-        deadlines = new Deadlines(deadlineLines, holidays, MovedFilings.of(movedFilings));
-        penalties = new PenaltyTable(penaltyLines);
-        exclusions = new Exclusions(exclusionLines);
-        caps = new Caps(capLines);
-        electronicDuty = new ElectronicDuty(dutyLines);
-        articles = new RuleTable<>(articleLines, Duty.class, 0, line -> line.text(RuleTable.VALUE));
+        Tables tables = new Tables();
+        holidays = new Holidays(tables.resource("holidays.tsv"), tables.with(localHolidays));
+        deadlines =
+                new Deadlines(tables.resource("deadlines.tsv"), holidays, MovedFilings.of(tables.with(movedFilings)));
+        penalties = new PenaltyTable(tables.resource("penalties.tsv"));
+        exclusions = new Exclusions(tables.resource("exclusions.tsv"));
+        caps = new Caps(tables.resource("caps.tsv"));
+        issuers = new Issuers(tables.resource("issuers.tsv"));
+        electronicDuty = new ElectronicDuty(
+                tables.resource("electronic-duty.tsv"),
+                new SupplyDutyStart(tables.resource("duty-starts.tsv")),
+                issuers);
+        credits = new InvoiceCredits(tables.resource("credits.tsv"), issuers);
+        articles = new RuleTable<>(tables.resource("articles.tsv"), Duty.class, 0, line -> line.text(RuleTable.VALUE));
         transmission = switch (policy) {
             case EXTENDED -> DeadlineRule.TRANSMISSION;
             case STRICT -> DeadlineRule.TRANSMISSION_STRICT;
         };
-        version = hash(
-                policy,
-                List.of(
-                        holidayLines,
-                        deadlineLines,
-                        penaltyLines,
-                        exclusionLines,
-                        capLines,
-                        dutyLines,
-                        articleLines,
-                        movedFilings,
-                        localHolidays));
+        version = tables.version(policy.name());
     }
 
     /** The law with holidays extending a transmission, and nothing of an office's own. */
@@ -191,13 +178,37 @@ public final class Law {
         return general(DeadlineRule.SUMMARY_TABLE_OF_PERIOD, period.to(), null);
     }
 
-    /**
-     * Whether a client must issue an invoice of that day electronically. The day in the roster decides; where it is
-     * blank, a corporation must, and another where its supply history reaches the threshold of a year that counts:
-     * before 2023-07-01 the year that opened the twelve months, since then any year from 2022 on.
-     */
+    /** Whether a client must issue an invoice of that day electronically; {@link #electronicDuty} says why. */
     public boolean mustIssueElectronically(Client client, InvoiceKind kind, LocalDate writeDate) {
-        return electronicDuty.binds(client, kind, writeDate);
+        return electronicDuty(client, kind, writeDate).isPresent();
+    }
+
+    /**
+     * The electronic duty that binds a client on a day, the longest-standing one; empty where none does. The day in the
+     * roster decides; where it is blank, a corporation is bound, and another by a year whose supply, as corrected last,
+     * reaches the threshold of that year: before 2023-07-01 for twelve months, since then for good. A simplified taxpayer
+     * is not while it issues no tax invoices at all.
+     */
+    public Optional<DutyStart> electronicDuty(Client client, InvoiceKind kind, LocalDate writeDate) {
+        return electronicDuty.on(client, kind, writeDate);
+    }
+
+    /** The first electronic duty that begins after a day, as far as roster and history tell; empty where none does. */
+    public Optional<DutyStart> nextElectronicDuty(Client client, InvoiceKind kind, LocalDate day) {
+        return electronicDuty.after(client, kind, day);
+    }
+
+    /**
+     * Whether a client issues tax invoices at all for a supply of that day. Of a simplified taxpayer whose supply of the
+     * year before is not in its history it is taken that it does.
+     */
+    public boolean issuesTaxInvoices(Client client, LocalDate writeDate) {
+        return issuers.issueTaxInvoices(client, writeDate);
+    }
+
+    /** The tax credit for electronic tax invoices issued on a day (법 제47조, 영 제89조), and who has it. */
+    public InvoiceCredit invoiceCredit(Client client, LocalDate issueDate) {
+        return credits.of(client, issueDate);
     }
 
     /**
@@ -279,6 +290,8 @@ public final class Law {
                         exclusions.rules(),
                         caps.rules(),
                         electronicDuty.rules(),
+                        issuers.rules(),
+                        credits.rules(),
                         articles.rules())
                 .flatMap(List::stream)
                 .filter(rule -> rule.holdsOn(day))
@@ -287,21 +300,5 @@ public final class Law {
 
     private LocalDate general(DeadlineRule rule, LocalDate day, @Nullable LocalDate closedOn) {
         return deadlines.of(rule, InvoiceKind.TAX, ClientType.INDIVIDUAL, day, closedOn);
-    }
-
-    private static String hash(TransmissionPolicy policy, List<List<Line>> tables) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(policy.name().getBytes(StandardCharsets.UTF_8));
-            for (List<Line> table : tables) {
-                digest.update((byte) '\f');
-                for (Line line : table) {
-                    digest.update((String.join("\t", line.cells()) + '\n').getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -95,6 +95,8 @@ class TablesTest {
                         "exclusions.tsv",
                         "caps.tsv",
                         "electronic-duty.tsv",
+                        "duty-starts.tsv",
+                        "issuers.tsv",
                         "articles.tsv");
         assertThat(rules.get("penalties.tsv"))
                 .filteredOn(rule ->
