@@ -21,6 +21,7 @@ import kr.daesa.intake.cell.RowCells;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
@@ -54,12 +55,22 @@ public final class Roster {
                     List.of("business_no", "사업자등록번호"),
                     List.of("type", "유형"),
                     List.of("e_issue_from", "전자발급의무일"),
-                    List.of("closed_on", "폐업일")),
+                    List.of("closed_on", "폐업일"),
+                    List.of("company_size", "기업규모")),
             4);
     /** An id names a folder and a page of the report, so it must not lead out of them. */
     private static final Pattern ID = Pattern.compile("(?![._~])[^/\\\\:*?\"<>|\\p{Cntrl}]{1,64}(?<![. ])");
 
     private static final Map<String, ClientType> TYPES = types();
+    private static final Map<String, CompanySize> SIZES = Map.of(
+            "", CompanySize.SMALL,
+            "small", CompanySize.SMALL,
+            "중소기업", CompanySize.SMALL,
+            "중소", CompanySize.SMALL,
+            "large", CompanySize.LARGE,
+            "일반기업", CompanySize.LARGE,
+            "중견기업", CompanySize.LARGE,
+            "대기업", CompanySize.LARGE);
 
     private final List<Reject> rejects = new ArrayList<>();
     private final SortedMap<String, Client> clients = new TreeMap<>();
@@ -103,16 +114,21 @@ public final class Roster {
         ClientType type = word(cells, line.column(3));
         LocalDate electronicFrom = cells.day(line.column(4));
         LocalDate closedOn = cells.day(line.column(5));
+        CompanySize size = SIZES.get(CellText.heading(cells.text(line.column(6))));
+        if (size == null) {
+            cells.fail(
+                    line.column(6), Problem.of(ProblemCode.UNKNOWN_WORD, cells.shown(line.column(6)), "SMALL, LARGE"));
+        }
         failIfTaken(cells, line.column(0), rowOfId.get(id));
         failIfTaken(cells, line.column(2), rowOfNumber.get(number));
-        if (cells.fault() != null || number == null || type == null) {
+        if (cells.fault() != null || number == null || type == null || size == null) {
             rejects.add(reject(line, file, ID.matcher(id).matches() ? id : ""));
             return;
         }
         rowOfId.put(id, line.number());
         rowOfNumber.put(number, line.number());
         String name = cells.text(line.column(1));
-        clients.put(id, new Client(id, name, number, type, electronicFrom, closedOn, List.of()));
+        clients.put(id, new Client(id, name, number, type, electronicFrom, closedOn, size, List.of()));
     }
 
     /** The id of a line; one that cannot be an id is its fault. */

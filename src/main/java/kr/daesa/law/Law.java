@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.PenaltyTotal;
@@ -264,12 +265,11 @@ public final class Law {
     }
 
     /**
-     * What penalties come to together: the sum for one duty and one period stops at its cap (국세기본법 제49조).
-     *
-     * @param smallBusiness 중소기업: its cap is half of what it is for others
+     * What penalties come to together: the sum for one duty and one period stops at its cap (국세기본법 제49조), which is
+     * lower for a small business.
      */
-    public PenaltyTotal total(ClientType type, boolean smallBusiness, Collection<Charge> charges) {
-        return caps.total(type, smallBusiness, charges);
+    public PenaltyTotal total(ClientType type, CompanySize size, Collection<Charge> charges) {
+        return caps.total(type, size, charges);
     }
 
     /** The article on a duty, for a tax invoice, as of the last day the calendar knows. */

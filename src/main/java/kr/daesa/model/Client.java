@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param electronicFrom the day from which it must issue electronically (전자발급의무일); null: always for a
  *     corporation, for the others only where {@code supplyHistory} proves it
  * @param closedOn 폐업일; null while in business
+ * @param size 중소기업 or not
  * @param supplyHistory the yearly supply as far as known, by year, and within a year as filed before its corrections
  */
 public record Client(
@@ -20,15 +21,28 @@ public record Client(
         ClientType type,
         @Nullable LocalDate electronicFrom,
         @Nullable LocalDate closedOn,
+        CompanySize size,
         List<YearlySupply> supplyHistory) {
 
     public Client {
         supplyHistory = supplyHistory.stream().sorted(YearlySupply.ORDER).toList();
     }
 
+    /** A small or medium-sized business, as nearly all clients are. */
+    public Client(
+            String id,
+            String name,
+            BusinessNumber businessNo,
+            ClientType type,
+            @Nullable LocalDate electronicFrom,
+            @Nullable LocalDate closedOn,
+            List<YearlySupply> supplyHistory) {
+        this(id, name, businessNo, type, electronicFrom, closedOn, CompanySize.SMALL, supplyHistory);
+    }
+
     /** The same client with another history. */
     public Client withSupplyHistory(List<YearlySupply> history) {
-        return new Client(id, name, businessNo, type, electronicFrom, closedOn, history);
+        return new Client(id, name, businessNo, type, electronicFrom, closedOn, size, history);
     }
 
     /** The supply of a year as it stands: as filed, or as the last correction left it. */

@@ -10,6 +10,7 @@ import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.YearlySupply;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ public final class ClientStore {
 
     private static final String INSERT = Sql.insert(
             "run_client",
-            "run_id, client_id, client_name, business_no, client_type, electronic_from, closed_on, selected, shard,"
+            "run_id, client_id, client_name, business_no, client_type, electronic_from, closed_on, company_size, selected, shard,"
                     + " byte_size, failure");
     private static final String INSERT_SUPPLY = Sql.insert(
             "run_supply_line", "run_id, client_id, line_no, supply_year, supply_amount, corrected_on, notified_on");
@@ -44,6 +45,7 @@ public final class ClientStore {
                 .name(item.client().type())
                 .day(item.client().electronicFrom())
                 .day(item.client().closedOn())
+                .name(item.client().size())
                 .flag(item.selected())
                 .number(item.shard())
                 .number(item.bytes())
@@ -90,6 +92,7 @@ public final class ClientStore {
                 row.name("client_type", ClientType.class),
                 row.dayOrNull("electronic_from"),
                 row.dayOrNull("closed_on"),
+                row.name("company_size", CompanySize.class),
                 supply);
     }
 

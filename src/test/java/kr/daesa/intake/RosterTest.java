@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Provenance;
@@ -52,6 +53,18 @@ class RosterTest {
         assertThat(second.closedOn()).isEqualTo(LocalDate.of(2026, 10, 31));
         assertThat(roster.clients().get(0).electronicFrom()).isNull();
         assertThat(roster.idsByNumber().values()).containsExactly("K0001", "K0002");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', SMALL", "small, SMALL", "중소기업, SMALL", "LARGE, LARGE", "중견기업, LARGE", "대기업, LARGE"})
+    void sizeOfTheCompanyIsSmallUnlessTheRosterSaysOtherwise(String word, CompanySize size) throws Exception {
+        RosterReading roster = read("client_id,name,business_no,type,company_size\r\nK1,한빛,124-81-00998,법인," + word
+                + "\r\nK2,나래,527-12-98356,개인,tiny\r\n");
+
+        assertThat(roster.clients()).extracting(Client::size).containsExactly(size);
+        assertThat(roster.rejects())
+                .extracting(Reject::column, Reject::value)
+                .containsExactly(tuple("company_size", "tiny"));
     }
 
     @ParameterizedTest
@@ -130,8 +143,8 @@ class RosterTest {
 
     @Test
     void aRosterThatCannotServeAtAllSaysSoInOneLine() throws IOException {
-        String expected = "expected client_id,name,business_no,type,e_issue_from,closed_on or "
-                + "관리번호,상호,사업자등록번호,유형,전자발급의무일,폐업일";
+        String expected = "expected client_id,name,business_no,type,e_issue_from,closed_on,company_size or "
+                + "관리번호,상호,사업자등록번호,유형,전자발급의무일,폐업일,기업규모";
 
         assertThatThrownBy(() -> Roster.read(inbox))
                 .isInstanceOf(RosterException.class)

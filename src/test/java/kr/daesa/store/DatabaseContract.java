@@ -17,6 +17,7 @@ import kr.daesa.model.Client;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.CollectionCause;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.ControlTotals;
 import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Direction;
@@ -94,6 +95,7 @@ abstract class DatabaseContract {
                 ClientType.INDIVIDUAL,
                 LocalDate.of(2026, 7, 1),
                 null,
+                CompanySize.LARGE,
                 List.of(
                         YearlySupply.filed(2024, 78_000_000),
                         new YearlySupply(2024, 80_000_000, LocalDate.of(2026, 3, 2), null),
