@@ -141,6 +141,72 @@ class RosterTest {
                         tuple(new Provenance(history, "", 6), Problem.of(ProblemCode.NOT_AN_AMOUNT, "많음")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "client_id,year,supply_amount,corrected_on,notified_on",
+                "관리번호,연도,공급가액,수정신고·경정일,통지수령일",
+                "관리번호,연도,공급가액,수정신고경정일,통지수령일"
+            })
+    void correctionsAndNoticesOfAYearStandBesideItAsFiled(String headings) throws Exception {
+        Files.writeString(
+                inbox.resolve("supply-history.csv"),
+                headings + "\nK1,2025,82000000,2026-10-14,2026.12.1\nK1,2025,78000000,,\nK1,2024,70000000\n");
+        RosterReading roster = read(ENGLISH + "K1,나래,5271298356,INDIVIDUAL,,\r\n");
+
+        assertThat(roster.rejects()).isEmpty();
+        assertThat(roster.clients().get(0).supplyHistory())
+                .containsExactly(
+                        YearlySupply.filed(2024, 70_000_000),
+                        YearlySupply.filed(2025, 78_000_000),
+                        new YearlySupply(2025, 82_000_000, LocalDate.of(2026, 10, 14), LocalDate.of(2026, 12, 1)));
+        assertThat(roster.clients().get(0).supplyOf(2025))
+                .map(YearlySupply::amount)
+                .contains(82_000_000L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "K1,2025,1,2026-02-30,|corrected_on|NOT_A_DATE|2026-02-30",
+                "K1,2025,1,,soon|notified_on|NOT_A_DATE|soon",
+                "K1,2024,1,,|year|DUPLICATE_ROSTER_LINE|2024",
+                "K1,2024,1,2026-03-01,|corrected_on|DUPLICATE_ROSTER_LINE|2026-03-01",
+                "K1,2025,,,|supply_amount|BLANK|''",
+                "K1,2025|''|WRONG_CELL_COUNT|''"
+            })
+    void aLineOfTheHistoryThatCannotBeUsedIsARejectWithItsPlace(
+            String line, String column, ProblemCode code, String value) throws Exception {
+        Files.writeString(
+                inbox.resolve("supply-history.csv"),
+                "client_id,year,supply_amount,corrected_on,notified_on\nK1,2024,7,,\nK1,2024,8,2026-03-01,\n" + line
+                        + "\n");
+        RosterReading roster = read(ENGLISH + "K1,나래,5271298356,INDIVIDUAL,,\r\n");
+
+        assertThat(roster.clients().get(0).supplyHistory())
+                .extracting(YearlySupply::amount)
+                .containsExactly(7L, 8L);
+        assertThat(roster.rejects()).singleElement().satisfies(reject -> {
+            assertThat(reject.clientId()).isEqualTo("K1");
+            assertThat(reject.at().file().path()).isEqualTo("supply-history.csv");
+            assertThat(reject.at().row()).isEqualTo(4);
+            assertThat(reject.column()).isEqualTo(column);
+            assertThat(reject.value()).isEqualTo(value);
+            assertThat(reject.reason().code()).isEqualTo(code);
+        });
+    }
+
+    @Test
+    void aHistoryWithoutItsColumnsSaysWhichItExpects() throws IOException {
+        Files.writeString(inbox.resolve("supply-history.csv"), "client_id,year\nK1,2025\n");
+
+        assertThatThrownBy(() -> read(ENGLISH))
+                .isInstanceOf(RosterException.class)
+                .hasMessage("supply-history.csv: column 'supply_amount' is missing; expected"
+                        + " client_id,year,supply_amount,corrected_on,notified_on or 관리번호,연도,공급가액,수정신고·경정일,통지수령일");
+    }
+
     @Test
     void aRosterThatCannotServeAtAllSaysSoInOneLine() throws IOException {
         String expected = "expected client_id,name,business_no,type,e_issue_from,closed_on,company_size or "

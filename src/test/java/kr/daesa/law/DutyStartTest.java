@@ -122,6 +122,16 @@ class DutyStartTest {
         assertThat(start.reason()).isEqualTo(reason);
     }
 
+    @Test
+    void noticeOfADutyThatWasCorrectedAwaySaysNothingOfALaterOne() {
+        DutyStart start = next(
+                new YearlySupply(2025, ENOUGH, null, day("2026-05-20")),
+                new YearlySupply(2025, TOO_LITTLE, day("2026-06-10"), null),
+                new YearlySupply(2025, ENOUGH, day("2026-10-14"), day("2026-12-10")));
+
+        assertThat(start.from()).isEqualTo(day("2027-02-01"));
+    }
+
     @ParameterizedTest
     @CsvSource({"2018-02-12, 2017-07-01", "2018-02-13, 2018-04-01"})
     void noticesCountFromFebruary2018(LocalDate received, LocalDate from) {

@@ -41,9 +41,12 @@ import kr.daesa.model.SourceFile;
 import kr.daesa.model.SummaryTableLine;
 import kr.daesa.model.TrackedFinding;
 import kr.daesa.model.YearlySupply;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the store promises on every database. Each database has a class that says how to reach it. */
 abstract class DatabaseContract {
@@ -215,6 +218,29 @@ abstract class DatabaseContract {
 
         assertThat(database.clients().roster("2026-11-20.1")).containsExactly(client("C001"), client("z9"));
         assertThat(database.clients().selected("2026-11-20.1")).containsExactly("z9");
+    }
+
+    @Test
+    void supplyOfRunsFromBeforeCorrectionsWereKeptIsStillThere() {
+        database.close();
+        FluentConfiguration before =
+                Flyway.configure().dataSource(pool).target("2").cleanDisabled(false);
+        before.load().clean();
+        before.load().migrate();
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        jdbc.update("INSERT INTO recon_run (run_id, business_date, run_number, state, is_current, settings_fingerprint,"
+                + " inbox_fingerprint, rules_version, periods, shards, out_folder, started_at) VALUES ('2026-11-20.1',"
+                + " DATE '2026-11-20', 1, 'PUBLISHED', TRUE, 's', 'i', 'r', '2026-2', 16, 'out', CURRENT_TIMESTAMP)");
+        jdbc.update(
+                "INSERT INTO run_client (run_id, client_id, client_name, business_no, client_type, selected, shard,"
+                        + " byte_size, failure) VALUES ('2026-11-20.1', 'c001', '가', '1248100998', 'INDIVIDUAL', TRUE, 1, 1, '')");
+        jdbc.update("INSERT INTO run_client_supply VALUES ('2026-11-20.1', 'c001', 2025, 80000000)");
+        jdbc.update("INSERT INTO run_client_supply VALUES ('2026-11-20.1', 'c001', 2024, 70000000)");
+
+        database = Database.open(pool);
+
+        assertThat(database.clients().roster("2026-11-20.1").get(0).supplyHistory())
+                .containsExactly(YearlySupply.filed(2024, 70_000_000), YearlySupply.filed(2025, 80_000_000));
     }
 
     @Test
