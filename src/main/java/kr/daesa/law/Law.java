@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What the statutes say of a tax invoice: its deadlines, what missing them costs, who must issue electronically.
  *
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
- * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}); what they do not reach is refused with a
- * {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
+ * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}, and those of {@link ReturnLaw},
+ * {@link PurchaseLaw} and {@link CorrectionLaw}); what they do not reach is refused with a {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
  * business year (사업연도) of a corporation, on which the limits of its exempt invoices rest, is taken to be the calendar
@@ -37,6 +39,9 @@ public final class Law {
     private final ElectronicDuty electronicDuty;
     private final RuleTable<Duty, String> articles;
     private final DeadlineRule transmission;
+    private final ReturnLaw returns;
+    private final PurchaseLaw purchases;
+    private final CorrectionLaw corrections;
 
     private Law(TransmissionPolicy policy, List<Line> movedFilings, List<Line> localHolidays) {
         List<Line> holidayLines = TableFile.resource("holidays.tsv");
@@ -53,16 +58,16 @@ public final class Law {
             case EXTENDED -> DeadlineRule.TRANSMISSION;
             case STRICT -> DeadlineRule.TRANSMISSION_STRICT;
         };
-        version = hash(
-                policy,
-                List.of(
-                        holidayLines,
-                        deadlineLines,
-                        penaltyLines,
-                        dutyLines,
-                        articleLines,
-                        movedFilings,
-                        localHolidays));
+        PeriodEnds ends = new PeriodEnds(new BusinessDays(holidays, Holidays.Counts.SUBMISSION));
+        returns = new ReturnLaw(deadlines, ends);
+        purchases = new PurchaseLaw(deadlines, ends);
+        corrections = new CorrectionLaw(deadlines, ends);
+        List<List<Line>> tables = new ArrayList<>(List.of(
+                holidayLines, deadlineLines, penaltyLines, dutyLines, articleLines, movedFilings, localHolidays));
+        tables.addAll(returns.tables());
+        tables.addAll(purchases.tables());
+        tables.addAll(corrections.tables());
+        version = hash(policy, tables);
     }
 
     /** The law with holidays extending a transmission, and nothing of an office's own. */
@@ -196,6 +201,21 @@ public final class Law {
         return penalties.of(violation, kind, type, writeDate, supply);
     }
 
+    /** Faulty returns, paying late, and what mending either costs. */
+    public ReturnLaw returns() {
+        return returns;
+    }
+
+    /** Invoices as their buyer has them. */
+    public PurchaseLaw purchases() {
+        return purchases;
+    }
+
+    /** Corrected invoices. */
+    public CorrectionLaw corrections() {
+        return corrections;
+    }
+
     /** The article on a duty, for a tax invoice, as of the last day the calendar knows. */
     public String article(Duty duty) {
         return article(duty, InvoiceKind.TAX, holidays.knownThrough());
@@ -206,10 +226,20 @@ public final class Law {
         return articles.get(duty, kind, ClientType.INDIVIDUAL, writeDate);
     }
 
-    /** The lines of all dated tables that hold for a supply of that day, in the order of the tables. */
+    /**
+     * The lines of all dated tables that hold on a day, in the order of the tables: for a supply of that day, or what else
+     * a table counts from.
+     */
     public List<Rule> rulesOn(LocalDate day) {
-        return Stream.of(deadlines.rules(), penalties.rules(), electronicDuty.rules(), articles.rules())
-                .flatMap(List::stream)
+        return Stream.of(
+                        deadlines.rules().stream(),
+                        penalties.rules().stream(),
+                        electronicDuty.rules().stream(),
+                        articles.rules().stream(),
+                        returns.rules(),
+                        purchases.rules(),
+                        corrections.rules())
+                .flatMap(Function.identity())
                 .filter(rule -> rule.holdsOn(day))
                 .toList();
     }

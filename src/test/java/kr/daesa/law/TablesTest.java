@@ -88,7 +88,19 @@ class TablesTest {
         Map<String, List<Rule>> rules =
                 Law.load().rulesOn(LocalDate.parse("2018-12-31")).stream().collect(Collectors.groupingBy(Rule::table));
 
-        assertThat(rules).containsOnlyKeys("deadlines.tsv", "penalties.tsv", "electronic-duty.tsv", "articles.tsv");
+        assertThat(rules)
+                .containsOnlyKeys(
+                        "deadlines.tsv",
+                        "penalties.tsv",
+                        "electronic-duty.tsv",
+                        "articles.tsv",
+                        "return-penalties.tsv",
+                        "late-payment.tsv",
+                        "reductions.tsv",
+                        "deduction.tsv",
+                        "purchase-limits.tsv",
+                        "pre-issue.tsv",
+                        "corrections.tsv");
         assertThat(rules.get("penalties.tsv"))
                 .filteredOn(rule ->
                         rule.name().equals("LATE_TRANSMISSION") && rule.kind().equals("TAX"))
