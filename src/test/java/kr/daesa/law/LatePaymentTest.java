@@ -20,7 +20,7 @@ class LatePaymentTest {
 
     private static final long TEN_MILLION = 10_000_000;
 
-    private final ReturnLaw law = Law.load().returns();
+    private static final ReturnLaw LAW = Law.load().returns();
 
     @ParameterizedTest(name = "due {0}, paid {1}: {2}")
     @CsvSource({
@@ -211,7 +211,7 @@ class LatePaymentTest {
     }
 
     private LatePayment paid(Cause cause, long tax, LocalDate since, @Nullable Notice notice, LocalDate paidOn) {
-        return law.latePayment(new Arrears(cause, tax, since, notice), paidOn);
+        return LAW.latePayment(new Arrears(cause, tax, since, notice), paidOn);
     }
 
     private static LocalDate day(String text) {

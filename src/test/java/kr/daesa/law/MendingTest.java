@@ -20,7 +20,7 @@ class MendingTest {
 
     private static final LocalDate DUE = LocalDate.parse("2026-07-27");
 
-    private final ReturnLaw law = Law.load().returns();
+    private static final ReturnLaw LAW = Law.load().returns();
 
     @ParameterizedTest(name = "{0}: {1} of {2} won")
     @CsvSource({
@@ -34,7 +34,7 @@ class MendingTest {
         "ZERO_RATED_UNDER_REPORTED,     50,   5000, 국세기본법 제47조의3제2항제2호"
     })
     void faultOfAReturnCostsAShareOfItsBase(ReturnFault fault, int rate, long won, String article) {
-        assertThat(law.penalty(fault, DUE, 1_000_000)).isEqualTo(new Penalty(fault.name(), rate, won, article));
+        assertThat(LAW.penalty(fault, DUE, 1_000_000)).isEqualTo(new Penalty(fault.name(), rate, won, article));
     }
 
     @ParameterizedTest(name = "mended on {0}: {1} + {2}")
@@ -47,7 +47,7 @@ class MendingTest {
         "2026-10-28,  500000, 202400"
     })
     void underReportedTaxOfTenMillionCostsMoreAfterEachStep(LocalDate day, long penalty, long latePayment) {
-        MendingCost cost = law.mending(shortfall(MendedReturn.AMENDED, 10_000_000, 0, DUE), day);
+        MendingCost cost = LAW.mending(shortfall(MendedReturn.AMENDED, 10_000_000, 0, DUE), day);
 
         assertThat(cost.reduced()).isEqualTo(penalty);
         assertThat(cost.latePayment().won()).isEqualTo(latePayment);
@@ -57,7 +57,7 @@ class MendingTest {
     @Test
     void zeroRatedBaseCostsHalfAPercentOfItselfAndNoLatePayment() {
         MendingCost cost =
-                law.mending(shortfall(MendedReturn.AMENDED, 0, 10_000_000, DUE), LocalDate.parse("2026-09-01"));
+                LAW.mending(shortfall(MendedReturn.AMENDED, 0, 10_000_000, DUE), LocalDate.parse("2026-09-01"));
 
         assertThat(cost.penalties())
                 .extracting(Penalty::code, Penalty::amount)
@@ -69,19 +69,19 @@ class MendingTest {
     @Test
     void taxAndZeroRatedBaseAreOnePenaltyWhoseWonAreDroppedOnce() {
         MendingCost cost =
-                law.mending(shortfall(MendedReturn.AMENDED, 1_234, 1_111, DUE), LocalDate.parse("2030-01-01"));
+                LAW.mending(shortfall(MendedReturn.AMENDED, 1_234, 1_111, DUE), LocalDate.parse("2030-01-01"));
 
         // 123.4 and 5.555
         assertThat(cost.penalties()).extracting(Penalty::amount).containsExactly(120L);
         assertThat(cost.reduced()).isEqualTo(120);
-        assertThat(law.mending(shortfall(MendedReturn.AMENDED, 1_234, 1_400, DUE), LocalDate.parse("2030-01-01"))
+        assertThat(LAW.mending(shortfall(MendedReturn.AMENDED, 1_234, 1_400, DUE), LocalDate.parse("2030-01-01"))
                         .reduced())
                 .isEqualTo(130);
     }
 
     @Test
     void returnNotFiledCostsTwentyPercentLessHalfInTheFirstMonth() {
-        MendingCost cost = law.mending(shortfall(MendedReturn.LATE, 10_000_000, 0, DUE), LocalDate.parse("2026-08-27"));
+        MendingCost cost = LAW.mending(shortfall(MendedReturn.LATE, 10_000_000, 0, DUE), LocalDate.parse("2026-08-27"));
 
         assertThat(cost.penalties()).extracting(Penalty::amount).containsExactly(2_000_000L);
         assertThat(cost.reduced()).isEqualTo(1_000_000);
@@ -91,13 +91,13 @@ class MendingTest {
     void foreseenAssessmentCostsTheWholePenalty() {
         Shortfall foreseen = new Shortfall(MendedReturn.AMENDED, 10_000_000, 0, DUE, true);
 
-        assertThat(law.mending(foreseen, LocalDate.parse("2026-07-28")).reduced())
+        assertThat(LAW.mending(foreseen, LocalDate.parse("2026-07-28")).reduced())
                 .isEqualTo(1_000_000);
     }
 
     @Test
     void openEndOfAStepGivesTwoCosts() {
-        MendingCost cost = law.mending(
+        MendingCost cost = LAW.mending(
                 shortfall(MendedReturn.AMENDED, 10_000_000, 0, LocalDate.parse("2025-07-25")),
                 LocalDate.parse("2025-10-27"));
 
@@ -113,7 +113,7 @@ class MendingTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, 30);
     }
 
     /**
@@ -132,7 +132,7 @@ class MendingTest {
         List<LocalDate> cheaper = new ArrayList<>();
         long before = 0;
         for (LocalDate day = due; day.isBefore(due.plusYears(3)); day = day.plusDays(1)) {
-            long won = law.mending(shortfall, day).won();
+            long won = LAW.mending(shortfall, day).won();
             if (won < before) {
                 cheaper.add(day);
             }
@@ -154,12 +154,17 @@ class MendingTest {
                 due,
                 new Arrears.Notice(noticed, noticed.plusDays(random.nextInt(40))));
 
+        List<LocalDate> cheaper = new ArrayList<>();
         long before = 0;
-        for (LocalDate day = due; day.isBefore(due.plusYears(8)); day = day.plusDays(1)) {
-            long won = law.latePayment(arrears, day).won();
-            assertThat(won).as("%s on %s", arrears, day).isGreaterThanOrEqualTo(before);
+        for (LocalDate day = due; day.isBefore(due.plusYears(7)); day = day.plusDays(1)) {
+            long won = LAW.latePayment(arrears, day).won();
+            if (won < before) {
+                cheaper.add(day);
+            }
             before = won;
         }
+
+        assertThat(cheaper).as("%s", arrears).isEmpty();
     }
 
     private static Shortfall shortfall(MendedReturn way, long tax, long zeroRatedBase, LocalDate due) {

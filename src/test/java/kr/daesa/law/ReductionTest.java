@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 국세기본법 제48조②: how much is let off, on the last day of each step and the day after. */
 class ReductionTest {
 
-    private final ReturnLaw law = Law.load().returns();
+    private static final ReturnLaw LAW = Law.load().returns();
 
     @ParameterizedTest(name = "{0} of a return due 2021-07-26, on {1}: {2} %")
     @CsvSource({
@@ -39,7 +39,7 @@ class ReductionTest {
         "LATE,    2022-01-27,   0,"
     })
     void ladderOf2020GoesDownStepByStep(MendedReturn way, LocalDate day, int percent, LocalDate through) {
-        Reduction reduction = law.reduction(way, LocalDate.parse("2021-07-26"), day, false);
+        Reduction reduction = LAW.reduction(way, LocalDate.parse("2021-07-26"), day, false);
 
         assertThat(reduction.percent()).isEqualTo(percent);
         assertThat(reduction.possiblePercent()).isEqualTo(percent);
@@ -77,12 +77,12 @@ class ReductionTest {
     })
     void before2020TheLadderHadFewerStepsAndTheDayOfTheReturnDecides(
             MendedReturn way, LocalDate deadline, LocalDate day, int percent) {
-        assertThat(law.reduction(way, deadline, day, false).percent()).isEqualTo(percent);
+        assertThat(LAW.reduction(way, deadline, day, false).percent()).isEqualTo(percent);
     }
 
     @Test
     void stepOfTheOldLadderEndsWithTheOldLadder() {
-        assertThat(law.reduction(
+        assertThat(LAW.reduction(
                                 MendedReturn.AMENDED,
                                 LocalDate.parse("2019-10-25"),
                                 LocalDate.parse("2019-12-01"),
@@ -95,7 +95,7 @@ class ReductionTest {
     @ParameterizedTest(name = "on {0}: {1} % or {2} %")
     @CsvSource({"2025-10-25, 75, 75", "2025-10-26, 50, 75", "2025-10-27, 50, 75", "2025-10-28, 50, 50"})
     void stepThatEndsOnASaturdayHasTwoAnswers(LocalDate day, int percent, int possible) {
-        Reduction reduction = law.reduction(MendedReturn.AMENDED, LocalDate.parse("2025-07-25"), day, false);
+        Reduction reduction = LAW.reduction(MendedReturn.AMENDED, LocalDate.parse("2025-07-25"), day, false);
 
         assertThat(reduction.percent()).isEqualTo(percent);
         assertThat(reduction.possiblePercent()).isEqualTo(possible);
@@ -110,14 +110,14 @@ class ReductionTest {
         "LATE,    2021-07-26, 국세기본법 제47조의2"
     })
     void reductionNamesItsArticle(MendedReturn way, LocalDate day, String article) {
-        assertThat(law.reduction(way, LocalDate.parse("2021-07-26"), day, false).article())
+        assertThat(LAW.reduction(way, LocalDate.parse("2021-07-26"), day, false).article())
                 .startsWith(article);
     }
 
     @ParameterizedTest
     @EnumSource(MendedReturn.class)
     void nothingIsLetOffOnceAnAssessmentIsForeseen(MendedReturn way) {
-        Reduction reduction = law.reduction(way, LocalDate.parse("2026-04-27"), LocalDate.parse("2026-05-10"), true);
+        Reduction reduction = LAW.reduction(way, LocalDate.parse("2026-04-27"), LocalDate.parse("2026-05-10"), true);
 
         assertThat(reduction.percent()).isZero();
         assertThat(reduction.possiblePercent()).isZero();
@@ -143,7 +143,7 @@ class ReductionTest {
     })
     void preliminaryReturnMendedByTheFinalOneKeepsHalf(
             MendedReturn way, LocalDate deadline, LocalDate day, int percent, int possible) {
-        Reduction reduction = law.reduction(way, deadline, day, false);
+        Reduction reduction = LAW.reduction(way, deadline, day, false);
 
         assertThat(reduction.percent()).isEqualTo(percent);
         assertThat(reduction.possiblePercent()).isEqualTo(possible);
@@ -152,7 +152,7 @@ class ReductionTest {
     @ParameterizedTest
     @CsvSource({"2025-12-31, 국세기본법 제48조제2항제3호다목", "2026-01-01, '국세기본법 제48조제2항제3호다목, 제45조'"})
     void preliminaryReturnMustBeAmendedAsSuchFrom2026(LocalDate day, String article) {
-        assertThat(law.reduction(MendedReturn.PRELIMINARY_AMENDED, LocalDate.parse("2025-10-27"), day, false)
+        assertThat(LAW.reduction(MendedReturn.PRELIMINARY_AMENDED, LocalDate.parse("2025-10-27"), day, false)
                         .article())
                 .isEqualTo(article);
     }
@@ -162,22 +162,22 @@ class ReductionTest {
     void summaryTableFiledWithinAMonthCostsHalf(String penalty) {
         LocalDate deadline = LocalDate.parse("2026-07-27");
 
-        assertThat(law.dutyReduction(penalty, deadline, LocalDate.parse("2026-08-27")))
+        assertThat(LAW.dutyReduction(penalty, deadline, LocalDate.parse("2026-08-27")))
                 .hasValueSatisfying(reduction -> assertThat(reduction.percent()).isEqualTo(50));
-        assertThat(law.dutyReduction(penalty, deadline, LocalDate.parse("2026-08-28")))
+        assertThat(LAW.dutyReduction(penalty, deadline, LocalDate.parse("2026-08-28")))
                 .hasValueSatisfying(reduction -> assertThat(reduction.percent()).isZero());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P1", "P2", "P2a", "P2b", "P3", "P4", "P5", "P9"})
     void issueAndTransmissionAreNotNamed(String penalty) {
-        assertThat(law.dutyReduction(penalty, LocalDate.parse("2026-07-27"), LocalDate.parse("2026-07-28")))
+        assertThat(LAW.dutyReduction(penalty, LocalDate.parse("2026-07-27"), LocalDate.parse("2026-07-28")))
                 .isEmpty();
     }
 
     @Test
     void boundariesAreTheDeadlineAndTheEndOfEachStep() {
-        assertThat(law.boundaries(MendedReturn.AMENDED, LocalDate.parse("2025-07-25")))
+        assertThat(LAW.boundaries(MendedReturn.AMENDED, LocalDate.parse("2025-07-25")))
                 .extracting(end -> end.strict().toString())
                 .containsExactly(
                         "2025-07-25",
@@ -187,7 +187,7 @@ class ReductionTest {
                         "2026-07-25",
                         "2027-01-25",
                         "2027-07-25");
-        assertThat(law.boundaries(MendedReturn.PRELIMINARY_LATE, LocalDate.parse("2026-10-26")))
+        assertThat(LAW.boundaries(MendedReturn.PRELIMINARY_LATE, LocalDate.parse("2026-10-26")))
                 .extracting(end -> end.strict().toString())
                 .containsExactly("2026-10-26", "2027-01-25");
     }
