@@ -116,6 +116,14 @@ class MendingTest {
         return IntStream.range(0, 30);
     }
 
+    @Test
+    void newLadderMadeMendingAnOlderReturnCheaperOvernight() {
+        Shortfall shortfall = shortfall(MendedReturn.AMENDED, 10_000_000, 0, LocalDate.parse("2019-10-25"));
+
+        assertThat(LAW.mending(shortfall, LocalDate.parse("2019-12-31")).won()).isEqualTo(500_000 + 167_500);
+        assertThat(LAW.mending(shortfall, LocalDate.parse("2020-01-01")).won()).isEqualTo(250_000 + 170_000);
+    }
+
     /**
      * One day alone made mending cheaper: 2020-01-01, with the ladder that serves older deadlines too (법률 제16841호 부칙
      * 제8조).
