@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
  * {@code exclusions.tsv}, {@code caps.tsv}, {@code electronic-duty.tsv}, {@code duty-starts.tsv}, {@code issuers.tsv}, {@code credits.tsv}, {@code articles.tsv},
- * {@code holidays.tsv}); what they do not reach is refused with a
+ * {@code holidays.tsv}, and those of {@link ReturnLaw}, {@link PurchaseLaw} and {@link CorrectionLaw}); what they do not reach is refused with a
  * {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
@@ -41,6 +42,9 @@ public final class Law {
     private final InvoiceCredits credits;
     private final RuleTable<Duty, String> articles;
     private final DeadlineRule transmission;
+    private final ReturnLaw returns;
+    private final PurchaseLaw purchases;
+    private final CorrectionLaw corrections;
     private final Costs costs = new Costs(this);
 
     private Law(TransmissionPolicy policy, List<Line> movedFilings, List<Line> localHolidays) {
@@ -62,6 +66,10 @@ public final class Law {
             case EXTENDED -> DeadlineRule.TRANSMISSION;
             case STRICT -> DeadlineRule.TRANSMISSION_STRICT;
         };
+        PeriodEnds ends = new PeriodEnds(new BusinessDays(holidays, Holidays.Counts.SUBMISSION));
+        returns = new ReturnLaw(tables, deadlines, ends);
+        purchases = new PurchaseLaw(tables, deadlines, ends);
+        corrections = new CorrectionLaw(tables, deadlines, ends);
         version = tables.version(policy.name());
     }
 
@@ -272,6 +280,21 @@ public final class Law {
         return caps.total(type, size, charges);
     }
 
+    /** Faulty returns, paying late, and what mending either costs. */
+    public ReturnLaw returns() {
+        return returns;
+    }
+
+    /** Invoices as their buyer has them. */
+    public PurchaseLaw purchases() {
+        return purchases;
+    }
+
+    /** Corrected invoices. */
+    public CorrectionLaw corrections() {
+        return corrections;
+    }
+
     /** The article on a duty, for a tax invoice, as of the last day the calendar knows. */
     public String article(Duty duty) {
         return article(duty, InvoiceKind.TAX, holidays.knownThrough());
@@ -282,18 +305,24 @@ public final class Law {
         return articles.get(duty, kind, ClientType.INDIVIDUAL, writeDate);
     }
 
-    /** The lines of all dated tables that hold for a supply of that day, in the order of the tables. */
+    /**
+     * The lines of all dated tables that hold on a day, in the order of the tables: for a supply of that day, or what else
+     * a table counts from.
+     */
     public List<Rule> rulesOn(LocalDate day) {
         return Stream.of(
-                        deadlines.rules(),
-                        penalties.rules(),
-                        exclusions.rules(),
-                        caps.rules(),
-                        electronicDuty.rules(),
-                        issuers.rules(),
-                        credits.rules(),
-                        articles.rules())
-                .flatMap(List::stream)
+                        electronicDuty.rules().stream(),
+                        issuers.rules().stream(),
+                        deadlines.rules().stream(),
+                        penalties.rules().stream(),
+                        exclusions.rules().stream(),
+                        caps.rules().stream(),
+                        returns.rules(),
+                        purchases.rules(),
+                        corrections.rules(),
+                        credits.rules().stream(),
+                        articles.rules().stream())
+                .flatMap(Function.identity())
                 .filter(rule -> rule.holdsOn(day))
                 .toList();
     }

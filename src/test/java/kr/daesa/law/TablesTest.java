@@ -97,7 +97,14 @@ class TablesTest {
                         "electronic-duty.tsv",
                         "duty-starts.tsv",
                         "issuers.tsv",
-                        "articles.tsv");
+                        "articles.tsv",
+                        "return-penalties.tsv",
+                        "late-payment.tsv",
+                        "reductions.tsv",
+                        "deduction.tsv",
+                        "purchase-limits.tsv",
+                        "pre-issue.tsv",
+                        "corrections.tsv");
         assertThat(rules.get("penalties.tsv"))
                 .filteredOn(rule ->
                         rule.name().equals("LATE_TRANSMISSION") && rule.kind().equals("TAX"))
