@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What the statutes say of a tax invoice: its deadlines, what missing them costs, who must issue electronically.
  *
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
- * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}); what they do not reach is refused with a
- * {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
+ * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}, {@code holiday-rules.tsv}); what they do not
+ * reach is refused with a {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
  * business year (사업연도) of a corporation, on which the limits of its exempt invoices rest, is taken to be the calendar
@@ -40,11 +40,12 @@ public final class Law {
 
     private Law(TransmissionPolicy policy, List<Line> movedFilings, List<Line> localHolidays) {
         List<Line> holidayLines = TableFile.resource("holidays.tsv");
+        List<Line> holidayRuleLines = TableFile.resource("holiday-rules.tsv");
         List<Line> deadlineLines = TableFile.resource("deadlines.tsv");
         List<Line> penaltyLines = TableFile.resource("penalties.tsv");
         List<Line> dutyLines = TableFile.resource("electronic-duty.tsv");
         List<Line> articleLines = TableFile.resource("articles.tsv");
-        holidays = new Holidays(holidayLines, localHolidays);
+        holidays = new Holidays(holidayLines, holidayRuleLines, localHolidays);
         deadlines = new Deadlines(deadlineLines, holidays, MovedFilings.of(movedFilings));
         penalties = new PenaltyTable(penaltyLines);
         electronicDuty = new ElectronicDuty(dutyLines);
@@ -57,6 +58,7 @@ public final class Law {
                 policy,
                 List.of(
                         holidayLines,
+                        holidayRuleLines,
                         deadlineLines,
                         penaltyLines,
                         dutyLines,
@@ -76,7 +78,7 @@ public final class Law {
      * @param filingDeadlineOverrides lines {@code 2022-2<TAB>2023-01-27}: final return deadlines that the tax office
      *     moved (직권연장)
      * @param localHolidays lines {@code 2026-07-01<TAB>name} that add a holiday, {@code -2027-05-03<TAB>reason} that
-     *     take one out, {@code known-through<TAB>2028-12-31} that lengthen the calendar
+     *     take one out, {@code known-through<TAB>2028-12-31} that say up to when whatever the government proclaimed is in
      * @throws IllegalArgumentException naming the line and the expected form; blank lines and {@code #} comments are
      *     free
      */
@@ -101,6 +103,27 @@ public final class Law {
     /** The last such day; a deadline that may fall after it is refused. */
     public LocalDate holidaysKnownThrough() {
         return holidays.knownThrough();
+    }
+
+    /**
+     * The last day of which it is known what the government proclaimed. The holidays after it are computed from the
+     * statutory list, and more may still be proclaimed.
+     */
+    public LocalDate holidaysPublishedThrough() {
+        return holidays.publishedThrough();
+    }
+
+    /**
+     * The holidays of a stretch of days, both ends included, in order; also those on a Saturday or Sunday.
+     *
+     * @throws LawUnknownException where the stretch leaves what is known
+     */
+    public List<Holiday> holidays(LocalDate from, LocalDate to) {
+        if (from.isBefore(holidays.knownFrom()) || to.isAfter(holidays.knownThrough())) {
+            throw new LawUnknownException("the public holidays from " + from + " to " + to + " cannot be told: they are"
+                    + " known from " + holidays.knownFrom() + " to " + holidays.knownThrough());
+        }
+        return holidays.between(from, to);
     }
 
     /** Whether the calendar reaches from the supply date of a taxpayer's tax invoice to its final return deadline. */
@@ -196,9 +219,9 @@ public final class Law {
         return penalties.of(violation, kind, type, writeDate, supply);
     }
 
-    /** The article on a duty, for a tax invoice, as of the last day the calendar knows. */
+    /** The article on a duty, for a tax invoice, as of the last day whose holidays are published. */
     public String article(Duty duty) {
-        return article(duty, InvoiceKind.TAX, holidays.knownThrough());
+        return article(duty, InvoiceKind.TAX, holidays.publishedThrough());
     }
 
     /** The article on a duty, for an invoice of that day. */
