@@ -90,11 +90,14 @@ record ClientCase(
                 .findFirst();
     }
 
-    /** 발급일자 of a row; a day that no calendar of holidays reaches is a slip of the pen, and nothing is judged by it. */
+    /**
+     * 발급일자 of a row; a day before the calendar begins, or far after today, is a slip of the pen, and nothing is judged
+     * by it.
+     */
     Optional<LocalDate> issueDate(InvoiceRow row) {
         return Optional.ofNullable(row.issueDate())
                 .filter(day -> !day.isBefore(law().holidaysKnownFrom())
-                        && day.plusMonths(1).isBefore(law().holidaysKnownThrough()));
+                        && (!day.isAfter(law().holidaysPublishedThrough()) || !day.isAfter(today())));
     }
 
     GroupKey group(InvoiceRow row) {

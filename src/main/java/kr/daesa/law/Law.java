@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
  * {@code exclusions.tsv}, {@code caps.tsv}, {@code electronic-duty.tsv}, {@code duty-starts.tsv}, {@code issuers.tsv}, {@code credits.tsv}, {@code articles.tsv},
- * {@code holidays.tsv}, and those of {@link ReturnLaw}, {@link PurchaseLaw} and {@link CorrectionLaw}); what they do not reach is refused with a
+ * {@code holidays.tsv}, {@code holiday-rules.tsv}, and those of {@link ReturnLaw}, {@link PurchaseLaw} and {@link CorrectionLaw}); what they do not reach is refused with a
  * {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
@@ -49,7 +49,8 @@ public final class Law {
 
     private Law(TransmissionPolicy policy, List<Line> movedFilings, List<Line> localHolidays) {
         Tables tables = new Tables();
-        holidays = new Holidays(tables.resource("holidays.tsv"), tables.with(localHolidays));
+        holidays = new Holidays(
+                tables.resource("holidays.tsv"), tables.resource("holiday-rules.tsv"), tables.with(localHolidays));
         deadlines =
                 new Deadlines(tables.resource("deadlines.tsv"), holidays, MovedFilings.of(tables.with(movedFilings)));
         penalties = new PenaltyTable(tables.resource("penalties.tsv"));
@@ -66,7 +67,7 @@ public final class Law {
             case EXTENDED -> DeadlineRule.TRANSMISSION;
             case STRICT -> DeadlineRule.TRANSMISSION_STRICT;
         };
-        PeriodEnds ends = new PeriodEnds(new BusinessDays(holidays, Holidays.Counts.SUBMISSION));
+        PeriodEnds ends = new PeriodEnds(new BusinessDays(holidays, Holiday.Counts.SUBMISSION));
         returns = new ReturnLaw(tables, deadlines, ends);
         purchases = new PurchaseLaw(tables, deadlines, ends);
         corrections = new CorrectionLaw(tables, deadlines, ends);
@@ -84,7 +85,7 @@ public final class Law {
      * @param filingDeadlineOverrides lines {@code 2022-2<TAB>2023-01-27}: final return deadlines that the tax office
      *     moved (직권연장)
      * @param localHolidays lines {@code 2026-07-01<TAB>name} that add a holiday, {@code -2027-05-03<TAB>reason} that
-     *     take one out, {@code known-through<TAB>2028-12-31} that lengthen the calendar
+     *     take one out, {@code known-through<TAB>2028-12-31} that say up to when whatever the government proclaimed is in
      * @throws IllegalArgumentException naming the line and the expected form; blank lines and {@code #} comments are
      *     free
      */
@@ -109,6 +110,27 @@ public final class Law {
     /** The last such day; a deadline that may fall after it is refused. */
     public LocalDate holidaysKnownThrough() {
         return holidays.knownThrough();
+    }
+
+    /**
+     * The last day of which it is known what the government proclaimed. The holidays after it are computed from the
+     * statutory list, and more may still be proclaimed.
+     */
+    public LocalDate holidaysPublishedThrough() {
+        return holidays.publishedThrough();
+    }
+
+    /**
+     * The holidays of a stretch of days, both ends included, in order; also those on a Saturday or Sunday.
+     *
+     * @throws LawUnknownException where the stretch leaves what is known
+     */
+    public List<Holiday> holidays(LocalDate from, LocalDate to) {
+        if (from.isBefore(holidays.knownFrom()) || to.isAfter(holidays.knownThrough())) {
+            throw new LawUnknownException("the public holidays from " + from + " to " + to + " cannot be told: they are"
+                    + " known from " + holidays.knownFrom() + " to " + holidays.knownThrough());
+        }
+        return holidays.between(from, to);
     }
 
     /** Whether the calendar reaches from the supply date of a taxpayer's tax invoice to its final return deadline. */
@@ -295,9 +317,9 @@ public final class Law {
         return corrections;
     }
 
-    /** The article on a duty, for a tax invoice, as of the last day the calendar knows. */
+    /** The article on a duty, for a tax invoice, as of the last day whose holidays are published. */
     public String article(Duty duty) {
-        return article(duty, InvoiceKind.TAX, holidays.knownThrough());
+        return article(duty, InvoiceKind.TAX, holidays.publishedThrough());
     }
 
     /** The article on a duty, for an invoice of that day. */
