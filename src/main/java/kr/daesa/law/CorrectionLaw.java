@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** What the statutes say of corrected tax invoices (수정세금계산서, 법 제32조⑦, 영 제70조). */
 public final class CorrectionLaw {
 
-    private final List<Line> lines;
     private final RuleTable<CorrectionGround, CorrectionRule> table;
     private final Deadlines deadlines;
     private final PeriodEnds ends;
 
-    CorrectionLaw(Deadlines deadlines, PeriodEnds ends) {
-        lines = TableFile.resource("corrections.tsv");
-        table = new RuleTable<>(lines, CorrectionGround.class, CorrectionRule.COLUMNS, CorrectionRule::of);
+    CorrectionLaw(Tables tables, Deadlines deadlines, PeriodEnds ends) {
+        table = new RuleTable<>(
+                tables.resource("corrections.tsv"), CorrectionGround.class, CorrectionRule.COLUMNS, CorrectionRule::of);
         this.deadlines = deadlines;
         this.ends = ends;
     }
@@ -69,12 +68,8 @@ public final class CorrectionLaw {
                         deadlines.of(DeadlineRule.FINAL_RETURN, InvoiceKind.TAX, type, originalDate, closedOn));
     }
 
-    List<List<Line>> tables() {
-        return List.of(lines);
-    }
-
-    Stream<Rule> rules() {
-        return table.rules().stream();
+    List<Rule> rules() {
+        return table.rules();
     }
 
     private Optional<CorrectionRule> find(CorrectionGround ground, LocalDate originalDate) {

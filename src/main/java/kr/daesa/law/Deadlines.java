@@ -74,7 +74,8 @@ final class Deadlines {
         };
     }
 
-    private static LocalDate anchor(Step.Anchor anchor, LocalDate day, @Nullable LocalDate closedOn) {
+    /** The day counted from. */
+    static LocalDate anchor(Step.Anchor anchor, LocalDate day, @Nullable LocalDate closedOn) {
         return switch (anchor) {
             case DAY -> day;
             case MONTH -> YearMonth.from(day).atEndOfMonth();

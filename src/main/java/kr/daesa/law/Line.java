@@ -71,6 +71,12 @@ record Line(String source, int number, List<String> cells) {
         }
     }
 
+    /** A number, or null for {@code -}. */
+    @Nullable
+    Long numberOrOpen(int column, long least, long most) {
+        return cells.get(column).equals(OPEN) ? null : number(column, least, most);
+    }
+
     <E extends Enum<E>> E one(int column, Class<E> type) {
         return constant(column, type, cells.get(column));
     }

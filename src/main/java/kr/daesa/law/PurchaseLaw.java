@@ -7,19 +7,15 @@ import java.util.stream.Stream;
 /** What the statutes say of an invoice as its buyer has it (부가가치세법 제17조, 제34조의2, 제39조). */
 public final class PurchaseLaw {
 
-    private final List<List<Line>> tables;
     private final Deductions deductions;
     private final PreIssues preIssues;
     private final RuleTable<PurchaseLimit, Measure> limits;
 
-    PurchaseLaw(Deadlines deadlines, PeriodEnds ends) {
-        tables = List.of(
-                TableFile.resource("deduction.tsv"),
-                TableFile.resource("purchase-limits.tsv"),
-                TableFile.resource("pre-issue.tsv"));
-        preIssues = new PreIssues(tables.get(2));
-        deductions = new Deductions(tables.get(0), deadlines, ends, preIssues);
-        limits = new RuleTable<>(tables.get(1), PurchaseLimit.class, Measure.COLUMNS, Measure::of);
+    PurchaseLaw(Tables tables, Deadlines deadlines, PeriodEnds ends) {
+        preIssues = new PreIssues(tables.resource("pre-issue.tsv"));
+        deductions = new Deductions(tables.resource("deduction.tsv"), deadlines, ends, preIssues);
+        limits = new RuleTable<>(
+                tables.resource("purchase-limits.tsv"), PurchaseLimit.class, Measure.COLUMNS, Measure::of);
     }
 
     /** Whether and how a general taxpayer deducts the tax of an invoice, by when it was issued and on what. */
@@ -35,11 +31,9 @@ public final class PurchaseLaw {
         return preIssues.article(invoice);
     }
 
-    List<List<Line>> tables() {
-        return tables;
-    }
-
-    Stream<Rule> rules() {
-        return Stream.of(deductions.rules(), limits.rules(), preIssues.rules()).flatMap(List::stream);
+    List<Rule> rules() {
+        return Stream.of(deductions.rules(), limits.rules(), preIssues.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -12,20 +12,15 @@ public final class ReturnLaw {
 
     private static final int NOTHING_LATE = 100;
 
-    private final List<List<Line>> tables;
     private final ReturnPenalties penalties;
     private final LatePayments latePayments;
     private final Reductions reductions;
     private final PeriodEnds ends;
 
-    ReturnLaw(Deadlines deadlines, PeriodEnds ends) {
-        tables = List.of(
-                TableFile.resource("return-penalties.tsv"),
-                TableFile.resource("late-payment.tsv"),
-                TableFile.resource("reductions.tsv"));
-        penalties = new ReturnPenalties(tables.get(0));
-        latePayments = new LatePayments(tables.get(1));
-        reductions = new Reductions(tables.get(2), deadlines, ends);
+    ReturnLaw(Tables tables, Deadlines deadlines, PeriodEnds ends) {
+        penalties = new ReturnPenalties(tables.resource("return-penalties.tsv"));
+        latePayments = new LatePayments(tables.resource("late-payment.tsv"));
+        reductions = new Reductions(tables.resource("reductions.tsv"), deadlines, ends);
         this.ends = ends;
     }
 
@@ -103,13 +98,10 @@ public final class ReturnLaw {
                 latePayment(new Arrears(Arrears.Cause.UNPAID, shortfall.tax(), shortfall.filingDeadline(), null), day));
     }
 
-    List<List<Line>> tables() {
-        return tables;
-    }
-
-    Stream<Rule> rules() {
+    List<Rule> rules() {
         return Stream.of(penalties.rules(), latePayments.rules(), reductions.rules())
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static long remaining(long inTenThousandths, int percentOff) {

@@ -56,6 +56,12 @@ final class RuleTable<R extends Enum<R>, V> {
         return timeline == null ? Optional.empty() : timeline.on(day);
     }
 
+    /** All values in the order of time. */
+    List<V> all(R rule, InvoiceKind kind, ClientType taxpayer) {
+        Timeline<V> timeline = timelines.get(new Key<>(rule, kind, taxpayer));
+        return timeline == null ? List.of() : timeline.all();
+    }
+
     V get(R rule, InvoiceKind kind, ClientType taxpayer, LocalDate day) {
         return find(rule, kind, taxpayer, day)
                 .orElseThrow(() -> new LawUnknownException(
@@ -67,7 +73,8 @@ final class RuleTable<R extends Enum<R>, V> {
         return List.copyOf(rules);
     }
 
-    private static Rule rule(Line line, int valueColumns) {
+    /** A line for showing. */
+    static Rule rule(Line line, int valueColumns) {
         int article = VALUE + valueColumns;
         if (!MARK.matcher(line.text(article + 1)).matches()) {
             throw line.wrong(article + 1, "a mark, [S], [2], [D] or [M]");

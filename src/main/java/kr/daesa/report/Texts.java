@@ -133,6 +133,11 @@ public final class Texts {
             case INVALID_BUSINESS_NUMBER -> args.replaceAll(arg -> named("Side", arg));
             case COLLECTION_FAILED -> args.replaceAll(arg -> named("CollectionCause", arg));
             case FILE_UNREADABLE -> args.replaceAll(this::decodedProblem);
+            case OBLIGATION_STARTING -> {
+                args.set(2, grouped(args.get(2)));
+                args.set(3, grouped(args.get(3)));
+                args.set(4, named("DutyReason", args.get(4)));
+            }
             case EXPORT_TOTALS_DISAGREE -> args.replaceAll(this::totals);
             default -> {
                 // The other messages name dates, file names and small counts.

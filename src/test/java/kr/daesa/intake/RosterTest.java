@@ -9,8 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.Problem;
@@ -18,6 +16,7 @@ import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Provenance;
 import kr.daesa.model.Reject;
 import kr.daesa.model.SourceFile;
+import kr.daesa.model.YearlySupply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +119,7 @@ class RosterTest {
         RosterReading roster = Roster.read(inbox, history);
 
         assertThat(roster.clients().get(0).supplyHistory())
-                .containsExactlyEntriesOf(new TreeMap<>(Map.of(2024, 79_000_000L, 2025, 81_000_000L)));
+                .containsExactly(YearlySupply.filed(2024, 79_000_000), YearlySupply.filed(2025, 81_000_000));
         assertThat(roster.rejects())
                 .extracting(Reject::at, Reject::reason)
                 .containsExactly(

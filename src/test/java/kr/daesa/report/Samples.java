@@ -49,8 +49,7 @@ final class Samples {
     private Samples() {}
 
     static Client client(String id, String name) {
-        return new Client(
-                id, name, new BusinessNumber("1248100998"), ClientType.CORPORATION, null, null, new TreeMap<>());
+        return new Client(id, name, new BusinessNumber("1248100998"), ClientType.CORPORATION, null, null, List.of());
     }
 
     /** Findings of every sort, both blocks of the summary table, coverage with a hole, rejects. */

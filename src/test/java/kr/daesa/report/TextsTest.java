@@ -203,9 +203,11 @@ class TextsTest {
     }
 
     private static String[] arguments(FindingCode code) {
-        return code == FindingCode.COLLECTION_FAILED
-                ? new String[] {"SERVICE", "점검", "2026-07-01", "2026-11-19"}
-                : new String[] {"2026-10-30", "2026-11-02", "2027-01-25"};
+        return switch (code) {
+            case COLLECTION_FAILED -> new String[] {"SERVICE", "점검", "2026-07-01", "2026-11-19"};
+            case OBLIGATION_STARTING -> new String[] {"2027-01-01", "2025", "81900000", "80000000", "CORRECTION"};
+            default -> new String[] {"2026-10-30", "2026-11-02", "2027-01-25"};
+        };
     }
 
     private static Set<String> placeholders(String pattern) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.BusinessNumber;
@@ -40,6 +39,7 @@ import kr.daesa.model.SourceFacts;
 import kr.daesa.model.SourceFile;
 import kr.daesa.model.SummaryTableLine;
 import kr.daesa.model.TrackedFinding;
+import kr.daesa.model.YearlySupply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,10 @@ abstract class DatabaseContract {
                 ClientType.INDIVIDUAL,
                 LocalDate.of(2026, 7, 1),
                 null,
-                new TreeMap<>(Map.of(2024, 80_000_000L, 2025, 120_000_000L)));
+                List.of(
+                        YearlySupply.filed(2024, 78_000_000),
+                        new YearlySupply(2024, 80_000_000, LocalDate.of(2026, 3, 2), null),
+                        new YearlySupply(2025, 120_000_000, null, LocalDate.of(2026, 6, 5))));
     }
 
     Run begin(LocalDate date, int number, String... clients) {
