@@ -17,6 +17,7 @@ import kr.daesa.matching.Matching;
 import kr.daesa.matching.Parties;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientBooks;
+import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.ReconciliationSettings;
@@ -130,8 +131,16 @@ record ClientCase(
         return today().isAfter(deadline) ? null : deadline;
     }
 
-    /** What a sale costs today if no invoice of it has been issued. */
+    /** Whether the client must issue an invoice of such a row at all: a small simplified taxpayer (간이과세자) need not. */
+    boolean issues(InvoiceRow row) {
+        return row.kind() != InvoiceKind.TAX || law().issuesTaxInvoices(client(), row.writeDate());
+    }
+
+    /** What a sale costs today if no invoice of it has been issued; nothing where none is owed. */
     Cost costNotIssued(InvoiceRow row) {
+        if (!issues(row)) {
+            return Cost.nothing(null);
+        }
         return law().cost(Sale.notIssued(supply(row), mustIssueElectronically(row)), today());
     }
 

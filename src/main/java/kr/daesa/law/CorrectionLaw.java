@@ -68,8 +68,8 @@ public final class CorrectionLaw {
                         deadlines.of(DeadlineRule.FINAL_RETURN, InvoiceKind.TAX, type, originalDate, closedOn));
     }
 
-    Stream<Rule> rules() {
-        return table.rules().stream();
+    List<Rule> rules() {
+        return table.rules();
     }
 
     private Optional<CorrectionRule> find(CorrectionGround ground, LocalDate originalDate) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
@@ -333,18 +332,18 @@ public final class Law {
      */
     public List<Rule> rulesOn(LocalDate day) {
         return Stream.of(
-                        electronicDuty.rules().stream(),
-                        issuers.rules().stream(),
-                        deadlines.rules().stream(),
-                        penalties.rules().stream(),
-                        exclusions.rules().stream(),
-                        caps.rules().stream(),
+                        electronicDuty.rules(),
+                        issuers.rules(),
+                        deadlines.rules(),
+                        penalties.rules(),
+                        exclusions.rules(),
+                        caps.rules(),
                         returns.rules(),
                         purchases.rules(),
                         corrections.rules(),
-                        credits.rules().stream(),
-                        articles.rules().stream())
-                .flatMap(Function.identity())
+                        credits.rules(),
+                        articles.rules())
+                .flatMap(List::stream)
                 .filter(rule -> rule.holdsOn(day))
                 .toList();
     }

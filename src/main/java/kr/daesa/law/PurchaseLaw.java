@@ -31,7 +31,9 @@ public final class PurchaseLaw {
         return preIssues.article(invoice);
     }
 
-    Stream<Rule> rules() {
-        return Stream.of(deductions.rules(), limits.rules(), preIssues.rules()).flatMap(List::stream);
+    List<Rule> rules() {
+        return Stream.of(deductions.rules(), limits.rules(), preIssues.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 }

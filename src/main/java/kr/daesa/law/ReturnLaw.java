@@ -98,9 +98,10 @@ public final class ReturnLaw {
                 latePayment(new Arrears(Arrears.Cause.UNPAID, shortfall.tax(), shortfall.filingDeadline(), null), day));
     }
 
-    Stream<Rule> rules() {
+    List<Rule> rules() {
         return Stream.of(penalties.rules(), latePayments.rules(), reductions.rules())
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static long remaining(long inTenThousandths, int percentOff) {

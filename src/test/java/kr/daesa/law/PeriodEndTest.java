@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 국세기본법 제4조, 민법 제157조, 제160조, 제161조: the first day is not counted, the corresponding day ends a month. */
 class PeriodEndTest {
 
-    private final PeriodEnds ends = new PeriodEnds(
-            new BusinessDays(new Holidays(TableFile.resource("holidays.tsv"), List.of()), Holidays.Counts.SUBMISSION));
+    private final PeriodEnds ends = new PeriodEnds(new BusinessDays(
+            new Holidays(TableFile.resource("holidays.tsv"), TableFile.resource("holiday-rules.tsv"), List.of()),
+            Holiday.Counts.SUBMISSION));
 
     @ParameterizedTest(name = "{1} after {0}: {2}")
     @CsvSource({
