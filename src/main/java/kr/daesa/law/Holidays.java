@@ -1,9 +1,11 @@
 package kr.daesa.law;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kr.daesa.model.Holiday;
 
 /**
  * The days other than Saturdays and Sundays on which deadlines do not end: public holidays (공휴일, 대체공휴일) and
@@ -26,7 +28,7 @@ final class Holidays {
 
     private final LocalDate knownFrom;
     private LocalDate knownThrough;
-    private final SortedMap<LocalDate, Counts> days = new TreeMap<>();
+    private final SortedMap<LocalDate, Holiday> days = new TreeMap<>();
 
     /**
      * @param builtIn the lines of {@code holidays.tsv}
@@ -38,7 +40,12 @@ final class Holidays {
         for (Line line : builtIn) {
             if (!line.text(0).startsWith("known-")) {
                 line.requireCells(5, "day, counts, name, article, mark");
-                days.put(known(line, line.day(0)), line.one(1, Counts.class));
+                add(new Holiday(
+                        known(line, line.day(0)),
+                        line.one(1, Counts.class) == Counts.SUBMISSION,
+                        line.text(2),
+                        line.text(3),
+                        line.text(4)));
             }
         }
         // First how far the file reaches, so that the order of its lines means nothing.
@@ -57,8 +64,18 @@ final class Holidays {
 
     /** Whether a day is a holiday that counts so; {@code SUBMISSION} asks for public holidays too. */
     boolean contains(LocalDate day, Counts counts) {
-        Counts found = days.get(day);
-        return found == Counts.PUBLIC || found == counts;
+        Holiday found = days.get(day);
+        return found != null && (!found.onlySubmissions() || counts == Counts.SUBMISSION);
+    }
+
+    /** Those of a year, as far as it is known, by day. */
+    List<Holiday> of(Year year) {
+        return List.copyOf(
+                days.subMap(year.atDay(1), year.plusYears(1).atDay(1)).values());
+    }
+
+    private void add(Holiday holiday) {
+        days.put(holiday.day(), holiday);
     }
 
     private void lengthen(Line line) {
@@ -71,9 +88,9 @@ final class Holidays {
 
     private void change(Line line) {
         line.requireCells(2, FORM);
-        line.text(1);
+        String name = line.text(1);
         if (!line.text(0).startsWith("-")) {
-            days.put(known(line, localDay(line, 0)), Counts.PUBLIC);
+            add(new Holiday(known(line, localDay(line, 0)), false, name, null, null));
         } else if (days.remove(known(line, localDay(line, 1))) == null) {
             throw line.wrong(0, "a day to take out: it is no holiday");
         }

@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.Holiday;
 import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.OpenPoint;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.TaxPeriod;
 import kr.daesa.model.TransmissionPolicy;
@@ -19,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * What the statutes say of a tax invoice: its deadlines, what missing them costs, who must issue electronically.
  *
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
- * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}); what they do not reach is refused with a
- * {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
+ * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}), what the statutes leave open in
+ * {@code open-points.tsv}, the state of all of them in {@code statute.tsv}; what they do not reach is refused with a {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
  * business year (사업연도) of a corporation, on which the limits of its exempt invoices rest, is taken to be the calendar
@@ -37,6 +40,8 @@ public final class Law {
     private final ElectronicDuty electronicDuty;
     private final RuleTable<Duty, String> articles;
     private final DeadlineRule transmission;
+    private final LocalDate statuteDate;
+    private final List<OpenPoint> openPoints;
 
     private Law(TransmissionPolicy policy, List<Line> movedFilings, List<Line> localHolidays) {
         List<Line> holidayLines = TableFile.resource("holidays.tsv");
@@ -44,6 +49,8 @@ public final class Law {
         List<Line> penaltyLines = TableFile.resource("penalties.tsv");
         List<Line> dutyLines = TableFile.resource("electronic-duty.tsv");
         List<Line> articleLines = TableFile.resource("articles.tsv");
+        List<Line> statuteLines = TableFile.resource("statute.tsv");
+        List<Line> openPointLines = TableFile.resource("open-points.tsv");
         holidays = new Holidays(holidayLines, localHolidays);
         deadlines = new Deadlines(deadlineLines, holidays, MovedFilings.of(movedFilings));
         penalties = new PenaltyTable(penaltyLines);
@@ -53,6 +60,8 @@ public final class Law {
             case EXTENDED -> DeadlineRule.TRANSMISSION;
             case STRICT -> DeadlineRule.TRANSMISSION_STRICT;
         };
+        statuteDate = statuteLines.get(0).day(1);
+        openPoints = OpenPoints.of(openPointLines, policy);
         version = hash(
                 policy,
                 List.of(
@@ -61,6 +70,8 @@ public final class Law {
                         penaltyLines,
                         dutyLines,
                         articleLines,
+                        statuteLines,
+                        openPointLines,
                         movedFilings,
                         localHolidays));
     }
@@ -91,6 +102,21 @@ public final class Law {
     /** A hash over all tables, the policy and the office's own lines: two equal versions judge alike. */
     public String version() {
         return version;
+    }
+
+    /** The day as of which the tables were read against the statutes in force. */
+    public LocalDate statuteDate() {
+        return statuteDate;
+    }
+
+    /** What the statutes do not decide, and the reading that is taken. */
+    public List<OpenPoint> openPoints() {
+        return openPoints;
+    }
+
+    /** Public holidays and labour day of a year, as far as they are known, by day; Saturdays and Sundays are not listed. */
+    public List<Holiday> holidaysOf(Year year) {
+        return holidays.of(year);
     }
 
     /** The first day whose being a holiday or not is known. */
@@ -124,6 +150,11 @@ public final class Law {
     /** The day after issue, whatever day that is. */
     public LocalDate strictTransmissionDeadline(LocalDate issueDate) {
         return general(DeadlineRule.TRANSMISSION_STRICT, issueDate, null);
+    }
+
+    /** The day after issue, moved over holidays, whatever the policy says. */
+    public LocalDate extendedTransmissionDeadline(LocalDate issueDate) {
+        return general(DeadlineRule.TRANSMISSION, issueDate, null);
     }
 
     /** 확정신고기한 of a tax period (법 제49조①, 국세기본법 제5조①), or the day to which the tax office moved it. */
