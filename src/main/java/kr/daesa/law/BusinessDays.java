@@ -13,7 +13,7 @@ final class BusinessDays {
     private final int length;
     private final BitSet closed;
 
-    BusinessDays(Holidays holidays, Holidays.Counts counts) {
+    BusinessDays(Holidays holidays, Holiday.Counts counts) {
         first = holidays.knownFrom();
         length = Math.toIntExact(ChronoUnit.DAYS.between(first, holidays.knownThrough()) + 1);
         closed = new BitSet(length);

@@ -24,8 +24,8 @@ final class Deadlines {
 
     Deadlines(List<Line> lines, Holidays holidays, Map<TaxPeriod, LocalDate> moved) {
         table = new RuleTable<>(lines, DeadlineRule.class, Step.COLUMNS, Step::of);
-        issuing = new BusinessDays(holidays, Holidays.Counts.PUBLIC);
-        submission = new BusinessDays(holidays, Holidays.Counts.SUBMISSION);
+        issuing = new BusinessDays(holidays, Holiday.Counts.PUBLIC);
+        submission = new BusinessDays(holidays, Holiday.Counts.SUBMISSION);
         this.moved = Map.copyOf(moved);
         knownFrom = holidays.knownFrom();
         knownThrough = holidays.knownThrough();

@@ -1,25 +1,15 @@
 package kr.daesa.law;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import kr.daesa.model.Holiday;
 
 /**
  * The days other than Saturdays and Sundays on which deadlines do not end: public holidays (공휴일, 대체공휴일) and
  * labour day (노동절), as far as they are known.
  */
 final class Holidays {
-
-    /** What a holiday moves. */
-    enum Counts {
-        /** Every deadline. */
-        PUBLIC,
-        /** What is handed to the tax office (국세기본법 제5조제1항): labour day before it became a public holiday. */
-        SUBMISSION
-    }
 
     private static final String KNOWN_FROM = "known-from";
     private static final String KNOWN_THROUGH = "known-through";
@@ -42,8 +32,9 @@ final class Holidays {
                 line.requireCells(5, "day, counts, name, article, mark");
                 add(new Holiday(
                         known(line, line.day(0)),
-                        line.one(1, Counts.class) == Counts.SUBMISSION,
                         line.text(2),
+                        line.one(1, Holiday.Counts.class),
+                        Holiday.Source.PUBLISHED,
                         line.text(3),
                         line.text(4)));
             }
@@ -63,15 +54,14 @@ final class Holidays {
     }
 
     /** Whether a day is a holiday that counts so; {@code SUBMISSION} asks for public holidays too. */
-    boolean contains(LocalDate day, Counts counts) {
+    boolean contains(LocalDate day, Holiday.Counts counts) {
         Holiday found = days.get(day);
-        return found != null && (!found.onlySubmissions() || counts == Counts.SUBMISSION);
+        return found != null && (found.counts() == Holiday.Counts.PUBLIC || found.counts() == counts);
     }
 
-    /** Those of a year, as far as it is known, by day. */
-    List<Holiday> of(Year year) {
-        return List.copyOf(
-                days.subMap(year.atDay(1), year.plusYears(1).atDay(1)).values());
+    /** The holidays of a stretch of known days, both ends included, in order. */
+    List<Holiday> between(LocalDate from, LocalDate to) {
+        return List.copyOf(days.subMap(from, to.plusDays(1)).values());
     }
 
     private void add(Holiday holiday) {
@@ -90,7 +80,8 @@ final class Holidays {
         line.requireCells(2, FORM);
         String name = line.text(1);
         if (!line.text(0).startsWith("-")) {
-            add(new Holiday(known(line, localDay(line, 0)), false, name, null, null));
+            LocalDate day = known(line, localDay(line, 0));
+            add(new Holiday(day, name, Holiday.Counts.PUBLIC, Holiday.Source.LOCAL, line.place(), ""));
         } else if (days.remove(known(line, localDay(line, 1))) == null) {
             throw line.wrong(0, "a day to take out: it is no holiday");
         }

@@ -4,13 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
-import kr.daesa.model.Holiday;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.OpenPoint;
 import kr.daesa.model.Penalty;
@@ -22,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * What the statutes say of a tax invoice: its deadlines, what missing them costs, who must issue electronically.
  *
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
- * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}), what the statutes leave open in
- * {@code open-points.tsv}, the state of all of them in {@code statute.tsv}; what they do not reach is refused with a {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
+ * {@code electronic-duty.tsv}, {@code articles.tsv}, {@code holidays.tsv}); what they do not reach is refused with a
+ * {@link LawUnknownException}. {@code open-points.tsv} has what the statutes do not decide, {@code statute.tsv} the day
+ * as of which they were read. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
  * business year (사업연도) of a corporation, on which the limits of its exempt invoices rest, is taken to be the calendar
@@ -114,11 +113,6 @@ public final class Law {
         return openPoints;
     }
 
-    /** Public holidays and labour day of a year, as far as they are known, by day; Saturdays and Sundays are not listed. */
-    public List<Holiday> holidaysOf(Year year) {
-        return holidays.of(year);
-    }
-
     /** The first day whose being a holiday or not is known. */
     public LocalDate holidaysKnownFrom() {
         return holidays.knownFrom();
@@ -127,6 +121,19 @@ public final class Law {
     /** The last such day; a deadline that may fall after it is refused. */
     public LocalDate holidaysKnownThrough() {
         return holidays.knownThrough();
+    }
+
+    /**
+     * The holidays of a stretch of days, both ends included, in order; also those on a Saturday or Sunday.
+     *
+     * @throws LawUnknownException where the stretch leaves what is known
+     */
+    public List<Holiday> holidays(LocalDate from, LocalDate to) {
+        if (from.isBefore(holidays.knownFrom()) || to.isAfter(holidays.knownThrough())) {
+            throw new LawUnknownException("the public holidays from " + from + " to " + to + " cannot be told: they are"
+                    + " known from " + holidays.knownFrom() + " to " + holidays.knownThrough());
+        }
+        return holidays.between(from, to);
     }
 
     /** Whether the calendar reaches from the supply date of a taxpayer's tax invoice to its final return deadline. */

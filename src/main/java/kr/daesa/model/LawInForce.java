@@ -77,4 +77,14 @@ public record LawInForce(
             String value,
             String article,
             String mark) {}
+
+    /**
+     * A day other than an ordinary Saturday or Sunday on which deadlines do not end (공휴일).
+     *
+     * @param counts what it moves: {@code PUBLIC} every deadline, {@code SUBMISSION} what is handed to the tax office
+     * @param source {@code PUBLISHED} by the government, {@code LOCAL} added by the office
+     * @param article what makes it one; of a local one the place of its line
+     * @param mark how sure that is; empty of a local one
+     */
+    public record Holiday(LocalDate day, String name, String counts, String source, String article, String mark) {}
 }

@@ -93,7 +93,7 @@ class IssuingDeadlineTest {
     @Test
     void labourDayMovesAnIssuingDeadlineOnlySinceItIsAPublicHoliday() {
         Holidays holidays = new Holidays(TableFile.resource("holidays.tsv"), List.of());
-        BusinessDays issuing = new BusinessDays(holidays, Holidays.Counts.PUBLIC);
+        BusinessDays issuing = new BusinessDays(holidays, Holiday.Counts.PUBLIC);
 
         assertThat(issuing.nextOrSame(LocalDate.parse("2025-05-01"))).contains(LocalDate.parse("2025-05-01"));
         assertThat(issuing.nextOrSame(LocalDate.parse("2026-05-01"))).contains(LocalDate.parse("2026-05-04"));

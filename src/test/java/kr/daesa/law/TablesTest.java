@@ -57,7 +57,7 @@ class TablesTest {
         Holidays holidays = new Holidays(holidayLines(), List.of());
 
         for (int year = 2017; year <= 2027; year++) {
-            assertThat(holidays.contains(LocalDate.parse(year + "-" + day), Holidays.Counts.PUBLIC))
+            assertThat(holidays.contains(LocalDate.parse(year + "-" + day), Holiday.Counts.PUBLIC))
                     .as("%d-%s", year, day)
                     .isTrue();
         }
