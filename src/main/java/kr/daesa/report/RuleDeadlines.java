@@ -70,13 +70,21 @@ final class RuleDeadlines {
         }
         notes.add(texts.text("note.preliminary"));
         notes.add(texts.text("note.closing"));
+        unknown(law).forEach((why, names) -> notes.add(texts.text("note.unknown", String.join(" · ", names), why)));
+        return List.copyOf(notes);
+    }
+
+    /** The deadlines that cannot be told, by the reason. */
+    private Map<String, Set<String>> unknown(LawInForce law) {
+        Map<String, Set<String>> unknown = new LinkedHashMap<>();
         for (Deadline deadline : law.deadlines()) {
-            Unknown unknown = deadline.unknown();
-            if (unknown != null) {
-                notes.add(texts.text("note.unknown", texts.rule(TABLE, deadline.name()), why(law, unknown)));
+            Unknown why = deadline.unknown();
+            if (why != null) {
+                unknown.computeIfAbsent(why(law, why), reason -> new LinkedHashSet<>())
+                        .add(texts.rule(TABLE, deadline.name()));
             }
         }
-        return List.copyOf(notes);
+        return unknown;
     }
 
     private static @Nullable LocalDate date(LawInForce law, String name) {
