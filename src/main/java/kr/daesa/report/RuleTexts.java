@@ -48,11 +48,11 @@ final class RuleTexts {
     }
 
     String question(OpenPoint point) {
-        return rules.getString("open." + point.id() + ".question");
+        return labelled("open." + point.id() + ".question", point.id());
     }
 
     String reading(OpenPoint point) {
-        return rules.getString("open." + point.id() + "." + point.reading());
+        return labelled("open." + point.id() + "." + point.reading(), point.reading());
     }
 
     String where(OpenPoint point) {
