@@ -113,11 +113,12 @@ final class SalesWithoutTransmissionRule implements Rule {
             return Disposition.UNVERIFIABLE;
         }
         Cost cost = client.costNotIssued(row);
-        verdicts.add(FindingDraft.about(row, FindingCode.NOT_ISSUED, client.issues(row) ? Severity.ERROR : Severity.INFO)
-                .due(cost.until())
-                .costing(cost.penalty())
-                .restingOn(client.law().article(Duty.ISSUE))
-                .saying(deadline, client.lateIssueLimit(row)));
+        verdicts.add(
+                FindingDraft.about(row, FindingCode.NOT_ISSUED, client.issues(row) ? Severity.ERROR : Severity.INFO)
+                        .due(cost.until())
+                        .costing(cost.penalty())
+                        .restingOn(client.law().article(Duty.ISSUE))
+                        .saying(deadline, client.lateIssueLimit(row)));
         return Disposition.MISSING;
     }
 }

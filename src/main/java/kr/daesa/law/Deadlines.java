@@ -34,7 +34,7 @@ final class Deadlines {
     LocalDate of(
             DeadlineRule rule, InvoiceKind kind, ClientType taxpayer, LocalDate day, @Nullable LocalDate closedOn) {
         return find(rule, kind, taxpayer, day, closedOn)
-                .orElseThrow(() -> new LawUnknownException("the deadline " + rule + " of " + day
+                .orElseThrow(() -> LawUnknownException.beyondCalendar("the deadline " + rule + " of " + day
                         + " cannot be told: public holidays are known from " + knownFrom + " to " + knownThrough
                         + "; a file of local holidays with a line known-through lengthens that"));
     }

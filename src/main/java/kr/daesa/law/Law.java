@@ -10,6 +10,7 @@ import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.CompanySize;
 import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.OpenPoint;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.PenaltyTotal;
 import kr.daesa.model.TaxPeriod;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything dated is in the tables beside this class ({@code deadlines.tsv}, {@code penalties.tsv},
  * {@code exclusions.tsv}, {@code caps.tsv}, {@code electronic-duty.tsv}, {@code duty-starts.tsv}, {@code issuers.tsv}, {@code credits.tsv}, {@code articles.tsv},
  * {@code holidays.tsv}, {@code holiday-rules.tsv}, and those of {@link ReturnLaw}, {@link PurchaseLaw} and {@link CorrectionLaw}); what they do not reach is refused with a
- * {@link LawUnknownException}. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
+ * {@link LawUnknownException}. {@code open-points.tsv} has what the statutes do not decide, {@code statute.tsv} the day
+ * as of which they were read. A write date (작성일자) is the supply date (공급시기); rates and boundaries follow it.
  *
  * <p>Where a method takes no kind and no taxpayer it speaks of a tax invoice and a general taxpayer (일반과세자). The
  * business year (사업연도) of a corporation, on which the limits of its exempt invoices rest, is taken to be the calendar
@@ -44,6 +46,8 @@ public final class Law {
     private final ReturnLaw returns;
     private final PurchaseLaw purchases;
     private final CorrectionLaw corrections;
+    private final LocalDate statuteDate;
+    private final List<OpenPoint> openPoints;
     private final Costs costs = new Costs(this);
 
     private Law(TransmissionPolicy policy, List<Line> movedFilings, List<Line> localHolidays) {
@@ -70,6 +74,8 @@ public final class Law {
         returns = new ReturnLaw(tables, deadlines, ends);
         purchases = new PurchaseLaw(tables, deadlines, ends);
         corrections = new CorrectionLaw(tables, deadlines, ends);
+        statuteDate = tables.resource("statute.tsv").get(0).day(1);
+        openPoints = OpenPoints.of(tables.resource("open-points.tsv"), policy);
         version = tables.version(policy.name());
     }
 
@@ -99,6 +105,16 @@ public final class Law {
     /** A hash over all tables, the policy and the office's own lines: two equal versions judge alike. */
     public String version() {
         return version;
+    }
+
+    /** The day as of which the tables were read against the statutes in force. */
+    public LocalDate statuteDate() {
+        return statuteDate;
+    }
+
+    /** What the statutes do not decide, and the reading that is taken. */
+    public List<OpenPoint> openPoints() {
+        return openPoints;
     }
 
     /** The first day whose being a holiday or not is known. */
@@ -153,6 +169,11 @@ public final class Law {
     /** The day after issue, whatever day that is. */
     public LocalDate strictTransmissionDeadline(LocalDate issueDate) {
         return general(DeadlineRule.TRANSMISSION_STRICT, issueDate, null);
+    }
+
+    /** The day after issue, moved over holidays, whatever the policy says. */
+    public LocalDate extendedTransmissionDeadline(LocalDate issueDate) {
+        return general(DeadlineRule.TRANSMISSION, issueDate, null);
     }
 
     /** 확정신고기한 of a tax period (법 제49조①, 국세기본법 제5조①), or the day to which the tax office moved it. */

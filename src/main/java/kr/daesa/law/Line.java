@@ -40,6 +40,12 @@ record Line(String source, int number, List<String> cells) {
         return cell;
     }
 
+    /** A text, or null for {@code -}. */
+    @Nullable
+    String textOrNone(int column) {
+        return cells.get(column).equals(OPEN) ? null : text(column);
+    }
+
     LocalDate day(int column) {
         try {
             return LocalDate.parse(cells.get(column));

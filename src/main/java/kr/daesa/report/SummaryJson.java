@@ -28,11 +28,8 @@ final class SummaryJson {
     private SummaryJson() {}
 
     static void write(Path file, RunSummary run) throws IOException {
-        // A fixed line end instead of the machine's: the same run gives the same bytes everywhere.
-        PrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        ObjectWriter writer = JsonMapper.shared().writer().with(printer);
         try (OutputStream out = OwnerOnly.create(file);
-                JsonGenerator json = writer.createGenerator(out)) {
+                JsonGenerator json = writer().createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeStringProperty("run_id", run.runId());
@@ -49,6 +46,12 @@ final class SummaryJson {
             writeClients(json, run);
             json.writeEndObject();
         }
+    }
+
+    /** Indented, with a fixed line end instead of the machine's: the same run gives the same bytes everywhere. */
+    static ObjectWriter writer() {
+        PrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        return JsonMapper.shared().writer().with(printer);
     }
 
     private static void writeInputs(JsonGenerator json, RunSummary run) {

@@ -54,11 +54,11 @@ class PeriodEndTest {
 
     @Test
     void endBeyondTheCalendarHasNoSecondReadingYet() {
-        PeriodEnd end = ends.after(LocalDate.parse("2027-07-26"), Period.ofYears(1));
+        PeriodEnd end = ends.after(LocalDate.parse("2037-07-27"), Period.ofYears(1));
 
-        assertThat(end).isEqualTo(new PeriodEnd(LocalDate.parse("2028-07-26"), null));
+        assertThat(end).isEqualTo(new PeriodEnd(LocalDate.parse("2038-07-27"), null));
         assertThat(end.open()).isTrue();
-        assertThat(end.mayAllow(LocalDate.parse("2028-07-27"))).isFalse();
+        assertThat(end.mayAllow(LocalDate.parse("2038-07-28"))).isFalse();
     }
 
     @ParameterizedTest

@@ -46,6 +46,7 @@ final class Samples {
 
     static final LocalDate BUSINESS_DATE = LocalDate.of(2026, 11, 20);
     static final PeriodSpan PERIOD = PeriodSpan.parse("2026-2");
+    static final LocalDate STATUTES = LocalDate.of(2026, 6, 8);
 
     private Samples() {}
 
