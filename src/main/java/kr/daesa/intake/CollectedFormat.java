@@ -1,6 +1,8 @@
 package kr.daesa.intake;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +51,7 @@ record CollectedFormat(
 
     CollectedFormat {
         keys = new EnumMap<>(keys);
+        mandatory = Collections.unmodifiableSet(EnumSet.copyOf(mandatory)); // in the order of the fields
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.daesa.intake.cell.Fault;
 import kr.daesa.intake.cell.ResidentNumbers;
 import kr.daesa.intake.document.Document;
@@ -36,6 +37,7 @@ final class DocumentReading {
     private final Set<String> names = new HashSet<>();
     private final Set<String> readParts = new HashSet<>();
     private final Set<String> unknownParts = new LinkedHashSet<>();
+    private final Set<String> brokenParts = new LinkedHashSet<>();
     private @Nullable RecordList list;
     private @Nullable RecordReader reader;
     private boolean decided;
@@ -62,6 +64,7 @@ final class DocumentReading {
             return broken != null ? broken : unknown(document.heads());
         }
         unknownParts.removeAll(readParts);
+        unknownParts.removeAll(brokenParts); // said already
         for (String part : unknownParts) {
             List<DocumentHead> its = document.heads().stream()
                     .filter(head -> head.part().equals(part))
@@ -130,6 +133,7 @@ final class DocumentReading {
             }
         } else if (reader != null
                 || record.place().isEmpty() && !record.list().part().isEmpty()) {
+            brokenParts.add(record.list().part());
             reject(record.list(), record.place(), record.number(), why);
         } else if (broken == null) {
             broken = why;
@@ -160,8 +164,7 @@ final class DocumentReading {
     }
 
     private Problem unknown(List<DocumentHead> heads) {
-        String seen = heads.stream()
-                .flatMap(head -> head.seen().stream())
+        String seen = Stream.concat(heads.stream().flatMap(head -> head.seen().stream()), brokenParts.stream())
                 .distinct()
                 .map(ResidentNumbers::mask)
                 .limit(LOOKED_AT)
