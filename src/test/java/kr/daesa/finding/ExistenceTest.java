@@ -88,6 +88,14 @@ class ExistenceTest {
     }
 
     @Test
+    void aSourceThatDoesNotTellTheTransmissionDateSaysNothingOfIt() {
+        books.ledger(SALES, "2026-09-15", 1_000_000);
+        books.hometax(SALES, "2026-09-15", 1_000_000, row -> row.sendDate(null).state(IssueState.UNKNOWN));
+
+        assertThat(books.codes()).isEmpty();
+    }
+
+    @Test
     void whoNeedNotIssueElectronicallyPaysNothingForTransmission() {
         books.type(ClientType.INDIVIDUAL)
                 .ledger(SALES, "2026-09-15", 1_000_000, row -> row.issueDate(LocalDate.of(2026, 9, 15)));
