@@ -1,7 +1,9 @@
 package kr.daesa.intake.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
 import kr.daesa.intake.grid.ByteSource;
 import kr.daesa.intake.grid.Container;
 import kr.daesa.intake.grid.UnreadableFileException;
@@ -28,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArchiveDocument implements Document {
 
+    private static final int SMALL = 1 << 20;
     private static final Charset MS949 = Charset.forName("x-windows-949");
 
     private final ZipFile zip;
     private final ArchiveLimits limits;
     private final Iterator<ZipEntry> entries;
+    private final XMLInputFactory xml = XmlDocument.factory();
     private final List<DocumentHead> heads = new ArrayList<>();
     private @Nullable Document entry;
     private String part = "";
@@ -132,7 +137,8 @@ final class ArchiveDocument implements Document {
         String name = Normalizer.normalize(next.getName(), Normalizer.Form.NFC);
         part = "!" + name;
         limits.nextEntry();
-        ByteSource bytes = () -> limits.counted(zip.getInputStream(next), name, next.getCompressedSize());
+        ByteSource packed = () -> limits.counted(zip.getInputStream(next), name, next.getCompressedSize());
+        ByteSource bytes = next.getSize() > SMALL ? packed : unpacked(packed);
         Container container = Container.of(bytes);
         if (container == Container.ZIP || container == Container.OTHER_ARCHIVE || container == Container.OLE2) {
             throw new UnreadableFileException(Problem.of(ProblemCode.NESTED_ARCHIVE, name));
@@ -141,9 +147,18 @@ final class ArchiveDocument implements Document {
         return entry.next();
     }
 
+    /** Documents are looked at three times over; the many small ones are unpacked once. */
+    private static ByteSource unpacked(ByteSource packed) throws IOException {
+        byte[] head;
+        try (InputStream in = packed.open()) {
+            head = in.readNBytes(SMALL + 1);
+        }
+        return head.length > SMALL ? packed : () -> new ByteArrayInputStream(head); // its size may be a lie
+    }
+
     private Document opened(Container container, ByteSource bytes) throws IOException, UnreadableFileException {
         return switch (container) {
-            case XML -> XmlDocument.open(bytes, part);
+            case XML -> XmlDocument.open(bytes, part, xml);
             case JSON -> JsonDocument.open(bytes, part);
             case EMPTY -> throw new UnreadableFileException(Problem.of(ProblemCode.EMPTY_FILE));
             case WEB_PAGE -> throw new UnreadableFileException(Problem.of(ProblemCode.WEB_PAGE));

@@ -28,7 +28,7 @@ public final class Documents {
         ByteSource bytes = () -> Files.newInputStream(file);
         return switch (Container.of(bytes)) {
             case JSON -> JsonDocument.open(bytes, "");
-            case XML -> XmlDocument.open(bytes, "");
+            case XML -> XmlDocument.open(bytes, "", XmlDocument.factory());
             case ZIP -> ArchiveDocument.open(file);
             case EMPTY, OLE2, OTHER_ARCHIVE, WEB_PAGE, TEXT -> null;
         };

@@ -48,12 +48,13 @@ final class XmlDocument implements Document {
         this.list = new RecordList(part, Documents.INVOICE);
     }
 
-    static XmlDocument open(ByteSource bytes, String part) throws IOException, UnreadableFileException {
+    static XmlDocument open(ByteSource bytes, String part, XMLInputFactory factory)
+            throws IOException, UnreadableFileException {
         // The declared encoding is not believed: what says EUC-KR often holds letters that only CP949 has.
         Reader text = TextEncoding.of(bytes).reader(bytes);
         XmlDocument opened = null;
         try {
-            opened = new XmlDocument(text, factory().createXMLStreamReader(text), part);
+            opened = new XmlDocument(text, factory.createXMLStreamReader(text), part);
             return opened;
         } catch (XMLStreamException e) {
             throw damaged(e);
@@ -64,8 +65,8 @@ final class XmlDocument implements Document {
         }
     }
 
-    /** That of the platform: others on the class path know other switches. */
-    private static XMLInputFactory factory() {
+    /** That of the platform: others on the class path know other switches. It costs more than reading an invoice does. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

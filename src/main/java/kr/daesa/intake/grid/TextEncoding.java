@@ -121,13 +121,12 @@ public record TextEncoding(Charset charset, int markLength) {
     }
 
     Reader reader(Path file) throws IOException {
-        return reader(() -> Files.newInputStream(file));
+        return new BufferedReader(reader(() -> new BufferedInputStream(Files.newInputStream(file), BUFFER)), BUFFER);
     }
 
-    /** Reads from behind the mark; throws at a byte that the charset cannot hold. */
+    /** Reads from behind the mark; throws at a byte that the charset cannot hold. Parsers have buffers of their own. */
     public Reader reader(ByteSource bytes) throws IOException {
-        InputStream in = new BufferedInputStream(behindMark(bytes), BUFFER);
-        return new BufferedReader(new InputStreamReader(in, decoder()), BUFFER);
+        return new InputStreamReader(behindMark(bytes), decoder());
     }
 
     private InputStream behindMark(ByteSource bytes) throws IOException {
