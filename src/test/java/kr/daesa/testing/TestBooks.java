@@ -160,6 +160,11 @@ public final class TestBooks {
         return this;
     }
 
+    public TestBooks attempt(CollectionRecord.Attempt attempt) {
+        attempts.add(attempt);
+        return this;
+    }
+
     public static ApprovalNumber number(int serial) {
         return new ApprovalNumber("2026070141000203%08d".formatted(serial));
     }
