@@ -19,6 +19,7 @@ import kr.daesa.matching.Parties;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientBooks;
 import kr.daesa.model.CorrectionReason;
+import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.ReconciliationSettings;
@@ -99,11 +100,14 @@ record ClientCase(
                 .findFirst();
     }
 
-    /** 발급일자 of a row; a day that no calendar of holidays reaches is a slip of the pen, and nothing is judged by it. */
+    /**
+     * 발급일자 of a row; a day before the calendar begins, or far after today, is a slip of the pen, and nothing is judged
+     * by it.
+     */
     Optional<LocalDate> issueDate(InvoiceRow row) {
         return Optional.ofNullable(row.issueDate())
                 .filter(day -> !day.isBefore(law().holidaysKnownFrom())
-                        && day.plusMonths(1).isBefore(law().holidaysKnownThrough()));
+                        && (!day.isAfter(law().holidaysPublishedThrough()) || !day.isAfter(today())));
     }
 
     GroupKey group(InvoiceRow row) {
@@ -149,8 +153,16 @@ record ClientCase(
                 : Optional.empty();
     }
 
-    /** What a sale costs today if no invoice of it has been issued. */
+    /** Whether the client must issue an invoice of such a row at all: a small simplified taxpayer (간이과세자) need not. */
+    boolean issues(InvoiceRow row) {
+        return row.kind() != InvoiceKind.TAX || law().issuesTaxInvoices(client(), row.writeDate());
+    }
+
+    /** What a sale costs today if no invoice of it has been issued; nothing where none is owed. */
     Cost costNotIssued(InvoiceRow row) {
+        if (!issues(row)) {
+            return Cost.nothing(null);
+        }
         return law().cost(Sale.notIssued(supply(row), mustIssueElectronically(row)), today());
     }
 

@@ -6,16 +6,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.law.Duty;
+import kr.daesa.law.ReturnFault;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** What a double is told with: how it came about, what takes it back, and the money of seller and buyer. */
 final class DoubleIssueDraft {
-
-    /** 과소신고·초과환급신고가산세, as a part of the tax: what a buyer owes who deducted both (국세기본법 제47조의3①2). */
-    private static final int UNDER_REPORTED_PART = 10;
 
     private static final String REVERSE_ISSUE = "역발행";
 
@@ -42,7 +41,17 @@ final class DoubleIssueDraft {
                         row.supply(),
                         row.tax() == 0 ? null : row.tax(),
                         client.refundClaimUntil(row).orElse(null),
-                        row.tax() / UNDER_REPORTED_PART);
+                        penaltyOfBuyer(row, client));
+    }
+
+    /** 과소신고·초과환급신고가산세 of a buyer who deducted both, won; null where no calendar reaches. */
+    private static @Nullable Long penaltyOfBuyer(InvoiceRow row, ClientCase client) {
+        return client.finalReturnDeadline(row)
+                .map(deadline -> client.law()
+                        .returns()
+                        .penalty(ReturnFault.UNDER_REPORTED, deadline, row.tax())
+                        .amount())
+                .orElse(null);
     }
 
     /** How many invoices of a group Hometax and the ledger hold. */

@@ -45,7 +45,8 @@ public final class Reconciler {
             new CorrectionPeriodRule(),
             new CollectionRule(),
             new FileRule(),
-            new CopiesRule());
+            new CopiesRule(),
+            new ObligationStartingRule());
 
     /** Findings that say that something of the client could not be judged. */
     private static final Set<FindingCode> NOT_JUDGED = EnumSet.of(

@@ -18,7 +18,7 @@ import kr.daesa.model.Side;
  * {@code NOT_ISSUED} and {@code ISSUE_DUE} where they were not (법 제32조③, 제34조③, 제60조②).
  *
  * <p>"Not there" is only said on the evidence of a collection that is younger than the deadline; until the deadline has
- * passed the invoice is on its way.
+ * passed the invoice is on its way. An invoice that is there without 전송일자 counts only where the source would tell it.
  */
 final class SalesWithoutTransmissionRule implements Rule {
 
@@ -39,7 +39,7 @@ final class SalesWithoutTransmissionRule implements Rule {
             }
         }
         for (HometaxInvoice invoice : TimeJudged.invoices(client, verdicts, Direction.SALES)) {
-            if (invoice.row().sendDate() == null) {
+            if (invoice.row().state() == IssueState.WAITING) {
                 judgeTransmission(
                         invoice.row(),
                         client.issueDate(invoice),
@@ -113,11 +113,12 @@ final class SalesWithoutTransmissionRule implements Rule {
             return Disposition.UNVERIFIABLE;
         }
         Cost cost = client.costNotIssued(row);
-        verdicts.add(FindingDraft.about(row, FindingCode.NOT_ISSUED, Severity.ERROR)
-                .due(cost.until())
-                .costing(cost.penalty())
-                .restingOn(client.law().article(Duty.ISSUE))
-                .saying(deadline, client.lateIssueLimit(row)));
+        verdicts.add(
+                FindingDraft.about(row, FindingCode.NOT_ISSUED, client.issues(row) ? Severity.ERROR : Severity.INFO)
+                        .due(cost.until())
+                        .costing(cost.penalty())
+                        .restingOn(client.law().article(Duty.ISSUE))
+                        .saying(deadline, client.lateIssueLimit(row)));
         return Disposition.MISSING;
     }
 }

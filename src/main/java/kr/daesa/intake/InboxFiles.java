@@ -78,7 +78,7 @@ public final class InboxFiles {
         };
     }
 
-    private void place(Path file) {
+    private void place(Path file) throws IOException {
         List<String> parts = new ArrayList<>();
         inbox.relativize(file).forEach(part -> parts.add(composed(part)));
         String path = String.join("/", parts);
@@ -89,8 +89,8 @@ public final class InboxFiles {
             return;
         }
         Side side = parts.get(1).equals("ledger") ? Side.LEDGER : Side.HOMETAX;
-        boolean collection =
-                side == Side.HOMETAX && path.toLowerCase(Locale.ROOT).endsWith(COLLECTION);
+        boolean collection = side == Side.HOMETAX
+                && (path.toLowerCase(Locale.ROOT).endsWith(COLLECTION) || CollectionRecords.isServiceNote(file));
         (collection ? collections : sources).add(new InboxFile(file, path, parts.get(0), side));
     }
 

@@ -18,6 +18,7 @@ import kr.daesa.intake.CollectionRecords;
 import kr.daesa.intake.InboxFile;
 import kr.daesa.intake.InboxFiles;
 import kr.daesa.intake.InboxListing;
+import kr.daesa.intake.Owner;
 import kr.daesa.intake.Roster;
 import kr.daesa.intake.RosterException;
 import kr.daesa.intake.RosterReading;
@@ -97,11 +98,12 @@ final class InventoryTaking implements Tasklet {
         }
         List<SourceFacts> unreadable = new ArrayList<>();
         SortedMap<BusinessNumber, String> idsByNumber = roster.idsByNumber();
+        Map<String, Owner> owners = owners(roster, idsByNumber);
         for (InboxFile file : listing.collections()) {
             stop.checkpoint();
             if (selected.contains(file.folder())) {
                 SourceFile kept = archive.keep(file.file(), file.path());
-                inputs.add(new Input(kept, Input.Role.COLLECTION, concerned(file, kept, idsByNumber, unreadable)));
+                inputs.add(new Input(kept, Input.Role.COLLECTION, concerned(file, kept, owners, unreadable)));
             }
             progress.advanced(step);
         }
@@ -156,13 +158,10 @@ final class InventoryTaking implements Tasklet {
     }
 
     /** Whom a collection record concerns: its folder's client, or, beside firm-wide files, the one whose number it bears. */
-    private String concerned(
-            InboxFile file,
-            SourceFile kept,
-            SortedMap<BusinessNumber, String> idsByNumber,
-            List<SourceFacts> unreadable)
+    private String concerned(InboxFile file, SourceFile kept, Map<String, Owner> owners, List<SourceFacts> unreadable)
             throws IOException {
-        CollectionReading reading = CollectionRecords.read(kept, archive.locate(kept.sha256()));
+        CollectionReading reading =
+                CollectionRecords.read(kept, archive.locate(kept.sha256()), owners.get(file.folder()));
         if (reading.problem() != null) {
             unreadable.add(SourceFacts.unreadable(kept, Side.HOMETAX, file.folder(), reading.problem()));
         }
@@ -170,13 +169,20 @@ final class InventoryTaking implements Tasklet {
         if (record == null || !Firm.is(file.folder())) {
             return file.folder();
         }
-        String client = idsByNumber.get(record.businessNo());
+        String client = owners.get(SourceFacts.FIRM).clients().get(record.businessNo());
         if (client == null) {
             Problem stranger = Problem.of(ProblemCode.NO_SUCH_CLIENT, record.businessNo());
             unreadable.add(SourceFacts.unreadable(kept, Side.HOMETAX, SourceFacts.FIRM, stranger));
             return SourceFacts.FIRM;
         }
         return client;
+    }
+
+    private static Map<String, Owner> owners(RosterReading roster, SortedMap<BusinessNumber, String> idsByNumber) {
+        Map<String, Owner> owners = new HashMap<>();
+        roster.clients().forEach(client -> owners.put(client.id(), Owner.client(client.id(), client.businessNo())));
+        owners.put(SourceFacts.FIRM, Owner.firm(idsByNumber));
+        return owners;
     }
 
     private List<WorkItem> workList(RosterReading roster, Set<String> selected, Map<String, Long> bytes) {

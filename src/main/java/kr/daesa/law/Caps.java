@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kr.daesa.model.CappedDuty;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.PenaltyTotal;
 import kr.daesa.model.TaxPeriod;
@@ -30,7 +31,7 @@ final class Caps {
         table = new RuleTable<>(lines, Violation.class, VALUE_COLUMNS, Cap::of);
     }
 
-    PenaltyTotal total(ClientType taxpayer, boolean smallBusiness, Collection<Charge> charges) {
+    PenaltyTotal total(ClientType taxpayer, CompanySize size, Collection<Charge> charges) {
         Map<Duty, Long> sums = new TreeMap<>();
         for (Charge charge : charges) {
             Cap cap = cap(charge.code(), charge.kind(), taxpayer, charge.writeDate());
@@ -45,7 +46,8 @@ final class Caps {
         for (Map.Entry<Duty, Long> entry : sums.entrySet()) {
             Duty duty = entry.getKey();
             long sum = entry.getValue();
-            Long most = smallBusiness ? duty.cap().small() : duty.cap().other();
+            Long most =
+                    size == CompanySize.SMALL ? duty.cap().small() : duty.cap().other();
             assessed = Math.addExact(assessed, sum);
             if (most != null && sum > most) {
                 payable = Math.addExact(payable, most);

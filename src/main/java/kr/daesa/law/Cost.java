@@ -20,7 +20,7 @@ public record Cost(
         @Nullable LocalDate until) {
 
     /** Nothing, until a day or for good. */
-    static Cost nothing(@Nullable LocalDate until) {
+    public static Cost nothing(@Nullable LocalDate until) {
         return new Cost(null, null, 0, until);
     }
 

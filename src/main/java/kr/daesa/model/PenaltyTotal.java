@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record PenaltyTotal(long assessed, long payable, List<CappedDuty> capped) {
 
+    public static final PenaltyTotal NONE = new PenaltyTotal(0, 0, List.of());
+
     public PenaltyTotal {
         capped = List.copyOf(capped);
     }

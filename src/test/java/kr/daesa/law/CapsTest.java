@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.daesa.model.CappedDuty;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.PenaltyTotal;
 import org.junit.jupiter.api.Test;
@@ -22,28 +23,26 @@ class CapsTest {
 
     private final Law law = Law.load();
 
-    @ParameterizedTest(name = "{0}, small {1}: {2} won come to {3}")
+    @ParameterizedTest(name = "{0}, {1}: {2} won come to {3}")
     @CsvSource({
-        "P1,  true,   50000000,  50000000",
-        "P1,  true,   50000010,  50000000",
-        "P1,  false,  99999990,  99999990",
-        "P1,  false, 100000010, 100000000",
-        "P3,  true,   60000000,  50000000",
-        "P4,  true,   60000000,  50000000",
-        "P5,  true,   60000000,  50000000",
-        "P9,  true,   60000000,  50000000",
-        "P2,  true,  600000000, 600000000",
-        "P2a, true,  600000000, 600000000",
-        "P2b, true,  600000000, 600000000",
-        "P6,  true,  600000000, 600000000",
-        "P7,  true,  600000000, 600000000",
-        "P8,  true,  600000000, 600000000"
+        "P1,  SMALL,   50000000,  50000000",
+        "P1,  SMALL,   50000010,  50000000",
+        "P1,  LARGE,  99999990,  99999990",
+        "P1,  LARGE, 100000010, 100000000",
+        "P3,  SMALL,   60000000,  50000000",
+        "P4,  SMALL,   60000000,  50000000",
+        "P5,  SMALL,   60000000,  50000000",
+        "P9,  SMALL,   60000000,  50000000",
+        "P2,  SMALL,  600000000, 600000000",
+        "P2a, SMALL,  600000000, 600000000",
+        "P2b, SMALL,  600000000, 600000000",
+        "P6,  SMALL,  600000000, 600000000",
+        "P7,  SMALL,  600000000, 600000000",
+        "P8,  SMALL,  600000000, 600000000"
     })
-    void sumOfADutyStopsAtItsCap(String code, boolean small, long assessed, long payable) {
+    void sumOfADutyStopsAtItsCap(String code, CompanySize size, long assessed, long payable) {
         PenaltyTotal total = law.total(
-                ClientType.CORPORATION,
-                small,
-                List.of(charge(code, OCTOBER, assessed - 10), charge(code, OCTOBER, 10)));
+                ClientType.CORPORATION, size, List.of(charge(code, OCTOBER, assessed - 10), charge(code, OCTOBER, 10)));
 
         assertThat(total.assessed()).isEqualTo(assessed);
         assertThat(total.payable()).isEqualTo(payable);
@@ -54,7 +53,7 @@ class CapsTest {
     void everyDutyAndEveryTaxPeriodHasItsOwnCap() {
         PenaltyTotal total = law.total(
                 ClientType.CORPORATION,
-                true,
+                CompanySize.SMALL,
                 List.of(
                         charge("P1", LocalDate.parse("2026-06-30"), 40_000_000),
                         charge("P1", LocalDate.parse("2026-07-01"), 40_000_000),
@@ -70,7 +69,7 @@ class CapsTest {
     void simplifiedTaxpayerHasOneCapAYear() {
         PenaltyTotal total = law.total(
                 ClientType.SIMPLIFIED,
-                true,
+                CompanySize.SMALL,
                 List.of(
                         charge("P1", LocalDate.parse("2026-06-30"), 40_000_000),
                         charge("P1", LocalDate.parse("2026-07-01"), 40_000_000)));
@@ -83,7 +82,7 @@ class CapsTest {
     void exemptInvoicesHaveACapOfTheirOwnPerYear() {
         PenaltyTotal total = law.total(
                 ClientType.CORPORATION,
-                true,
+                CompanySize.SMALL,
                 List.of(
                         new Charge("P1", InvoiceKind.EXEMPT, LocalDate.parse("2026-03-31"), 30_000_000),
                         new Charge("P1", InvoiceKind.EXEMPT, OCTOBER, 30_000_000),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.CorrectionReason;
 import kr.daesa.model.InvoiceKind;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class StatuteVectorsTest {
         assertThat(cost.won()).isEqualTo(100_000);
         assertThat(law.total(
                                 ClientType.CORPORATION,
-                                true,
+                                CompanySize.SMALL,
                                 List.of(new Charge("P2a", InvoiceKind.TAX, day("2025-03-31"), 70_000_000)))
                         .payable())
                 .isEqualTo(70_000_000);

@@ -54,10 +54,10 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"01-01", "03-01", "05-05", "06-06", "08-15", "10-03", "10-09", "12-25"})
     void fixedHolidaysAreThereInEveryYear(String day) {
-        Holidays holidays = new Holidays(holidayLines(), List.of());
+        Holidays holidays = new Holidays(holidayLines(), ruleLines(), List.of());
 
         for (int year = 2017; year <= 2027; year++) {
-            assertThat(holidays.contains(LocalDate.parse(year + "-" + day), Holidays.Counts.PUBLIC))
+            assertThat(holidays.contains(LocalDate.parse(year + "-" + day), Holiday.Counts.PUBLIC))
                     .as("%d-%s", year, day)
                     .isTrue();
         }
@@ -95,7 +95,16 @@ class TablesTest {
                         "exclusions.tsv",
                         "caps.tsv",
                         "electronic-duty.tsv",
-                        "articles.tsv");
+                        "duty-starts.tsv",
+                        "issuers.tsv",
+                        "articles.tsv",
+                        "return-penalties.tsv",
+                        "late-payment.tsv",
+                        "reductions.tsv",
+                        "deduction.tsv",
+                        "purchase-limits.tsv",
+                        "pre-issue.tsv",
+                        "corrections.tsv");
         assertThat(rules.get("penalties.tsv"))
                 .filteredOn(rule ->
                         rule.name().equals("LATE_TRANSMISSION") && rule.kind().equals("TAX"))
@@ -145,7 +154,7 @@ class TablesTest {
                 TableFile.lines("t.tsv", List.of("ISSUE@*@*@-@-@MONTH@1M@10@ISSUING@법@[S]".replace('@', '\t')));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Deadlines(lines, new Holidays(holidayLines(), List.of()), Map.of()))
+                .isThrownBy(() -> new Deadlines(lines, new Holidays(holidayLines(), ruleLines(), List.of()), Map.of()))
                 .withMessage("t.tsv:1: '1M' is not a period such as P1M");
     }
 
@@ -154,8 +163,12 @@ class TablesTest {
         List<Line> lines = TableFile.lines("h.tsv", List.of("known-from\t2017-01-01"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Holidays(lines, List.of()))
+                .isThrownBy(() -> new Holidays(lines, ruleLines(), List.of()))
                 .withMessage("h.tsv: no line known-through");
+    }
+
+    private static List<Line> ruleLines() {
+        return TableFile.resource("holiday-rules.tsv");
     }
 
     private static List<Line> holidayLines() {

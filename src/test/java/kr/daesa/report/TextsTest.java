@@ -44,7 +44,7 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts", "problems"})
+    @ValueSource(strings = {"texts", "problems", "rules"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         Properties english = properties(bundle + ".properties");
         Properties korean = properties(bundle + "_ko.properties");
@@ -167,6 +167,11 @@ class TextsTest {
                         "작성일자 2026-05-20분을 그 과세기간의 확정신고기한(2026-07-27)이 지난 2026-10-28에 발급했습니다. 2건, 공급가액 합계"
                                 + " -1,000,000, 세액 합계 -100,000. 할 일: 경정청구."),
                 Arguments.of(
+                        FindingCode.OBLIGATION_STARTING,
+                        new String[] {"2027-01-01", "2025", "81900000", "80000000", "CORRECTION"},
+                        "2027-01-01부터 (세금)계산서를 전자로 발급해야 합니다. 2025년 공급가액 81,900,000원(수정신고·경정 기준), 기준금액 80,000,000원. 잘못이"
+                                + " 아닙니다."),
+                Arguments.of(
                         FindingCode.EXPORT_TOTALS_DISAGREE,
                         new String[] {"매출.xls", "35/99000000/", "34/98000000/9800000"},
                         "매출.xls: 적힌 합계 35건 · 공급가액 99,000,000 · 세액 미상, 행의 합계 34건 · 공급가액 98,000,000 · 세액 9,800,000. 잘린 파일로 보고 수집된 것으로"
@@ -262,6 +267,7 @@ class TextsTest {
                 new String[] {
                     "2", "2026-05-20", "2026-10-28", "2026-07-27", "-1000000", "-100000", "REFUND_CLAIM", "2031-07-27"
                 };
+            case OBLIGATION_STARTING -> new String[] {"2027-01-01", "2025", "81900000", "80000000", "CORRECTION"};
             default -> new String[] {"2026-10-30", "2026-11-02", "2027-01-25"};
         };
     }

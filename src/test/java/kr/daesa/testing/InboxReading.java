@@ -88,7 +88,7 @@ public record InboxReading(
             reading.source(file, owners.get(file.folder()));
         }
         for (InboxFile file : listing.collections()) {
-            reading.collection(file);
+            reading.collection(file, owners.get(file.folder()));
         }
         return reading;
     }
@@ -113,8 +113,8 @@ public record InboxReading(
         }
     }
 
-    private void collection(InboxFile file) throws IOException {
-        CollectionReading read = CollectionRecords.read(named(file), file.file());
+    private void collection(InboxFile file, Owner owner) throws IOException {
+        CollectionReading read = CollectionRecords.read(named(file), file.file(), owner);
         if (read.record() != null) {
             collections.computeIfAbsent(file.folder(), id -> new ArrayList<>()).add(read.record());
         } else if (read.problem() != null) {

@@ -1,0 +1,9 @@
+package kr.daesa.intake;
+
+import kr.daesa.intake.document.DocumentRecord;
+
+/** Takes the records of one list, in their order. */
+interface RecordReader {
+
+    void read(DocumentRecord record);
+}
