@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What kind of file it is by its first bytes; the name is never asked, since exports are renamed and saved again. */
 enum Container {
@@ -23,6 +24,9 @@ enum Container {
     private static final byte[] OLE2_MAGIC = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
+    /** A title in brackets begins with one as well. */
+    private static final Pattern LIST_OR_OBJECT = Pattern.compile("\\{|\\[\\s*[{\\]]");
+
     private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
 
     static Container of(Path file) throws IOException {
@@ -51,7 +55,7 @@ enum Container {
         if (text.startsWith("<")) {
             return text.startsWith("<?xml") && !text.contains("<html") ? XML : WEB_PAGE;
         }
-        return text.startsWith("{") || text.startsWith("[{") ? JSON : TEXT;
+        return LIST_OR_OBJECT.matcher(text).lookingAt() ? JSON : TEXT;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {

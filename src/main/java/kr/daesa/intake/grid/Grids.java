@@ -23,7 +23,7 @@ public final class Grids {
             case ZIP -> OoxmlGrid.open(file);
             case WEB_PAGE -> throw new UnreadableFileException(Problem.of(ProblemCode.WEB_PAGE));
             case XML -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "XML"));
-            case JSON -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "JSON"));
+            case JSON -> JsonGrid.open(file);
             case TEXT -> TextGrid.open(file);
         };
     }
