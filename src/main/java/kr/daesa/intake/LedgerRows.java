@@ -72,7 +72,8 @@ final class LedgerRows implements TableReader {
     public void read(GridRow row) {
         RowCells cells = new RowCells(row, sheet.from1904());
         NumberedDay written = written(cells);
-        if (written == null && passes(row)) {
+        boolean none = written == null ? passes(row) : cells.isBlank(column(SUPPLY)) && PassingRows.isStamp(row);
+        if (none) {
             return;
         }
         LedgerParty party = owner.of(cells, columns);

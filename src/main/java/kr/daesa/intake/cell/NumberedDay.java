@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
  */
 public record NumberedDay(LocalDate day, String number) {
 
-    private static final Pattern FORM = Pattern.compile("(.*[0-9.일])\\s*-\\s*([0-9]{1,6})");
+    private static final Pattern FORM = Pattern.compile("(.*[0-9.일])-([0-9]{1,6})");
     private static final Pattern WITHOUT_NUMBER = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}");
 
     /** The day and number; empty if the text begins with no day of the calendar. */
     public static Optional<NumberedDay> parse(String raw, boolean from1904) {
-        String text = CellText.clean(raw);
-        Matcher numbered = FORM.matcher(text.replace('\u2013', '-'));
+        String text = CellText.compact(raw);
+        Matcher numbered = FORM.matcher(text);
         if (numbered.matches() && !WITHOUT_NUMBER.matcher(text).matches()) {
-            String day = CellText.compact(numbered.group(1));
+            String day = numbered.group(1);
             return Days.parse(day, from1904).map(found -> new NumberedDay(found, day + "-" + numbered.group(2)));
         }
-        return Days.parse(text, from1904).map(found -> new NumberedDay(found, ""));
+        return Days.parse(raw, from1904).map(found -> new NumberedDay(found, ""));
     }
 }
