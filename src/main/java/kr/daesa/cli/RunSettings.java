@@ -56,7 +56,7 @@ final class RunSettings {
         return asked > 0 ? asked : Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     }
 
-    private static @Nullable Path path(@Nullable String text) {
+    static @Nullable Path path(@Nullable String text) {
         return text == null ? null : Path.of(text);
     }
 

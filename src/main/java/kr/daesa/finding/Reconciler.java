@@ -41,7 +41,8 @@ public final class Reconciler {
             new BusinessNumberRule(),
             new CollectionRule(),
             new FileRule(),
-            new CopiesRule());
+            new CopiesRule(),
+            new ObligationStartingRule());
 
     /** Findings that say that something of the client could not be judged. */
     private static final Set<FindingCode> NOT_JUDGED = EnumSet.of(

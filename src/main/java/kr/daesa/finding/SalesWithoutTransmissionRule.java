@@ -3,8 +3,8 @@ package kr.daesa.finding;
 import java.time.LocalDate;
 import java.util.Optional;
 import kr.daesa.finding.ClientCase.HometaxInvoice;
+import kr.daesa.law.Cost;
 import kr.daesa.law.Duty;
-import kr.daesa.law.Violation;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.FindingCode;
@@ -89,7 +89,7 @@ final class SalesWithoutTransmissionRule implements Rule {
         FindingDraft draft;
         if (client.mustIssueElectronically(row)) {
             draft = FindingDraft.about(row, FindingCode.UNTRANSMITTED, Severity.ERROR)
-                    .costing(client.penalty(late ? Violation.NOT_TRANSMITTED : Violation.LATE_TRANSMISSION, row));
+                    .costing(client.cost(row, issued.orElse(null), null).penalty());
         } else {
             draft = FindingDraft.about(row, FindingCode.UNTRANSMITTED, Severity.INFO)
                     .restingOn(client.law().article(Duty.TRANSMISSION));
@@ -112,13 +112,13 @@ final class SalesWithoutTransmissionRule implements Rule {
         if (!evidence.isAfter(deadline)) {
             return Disposition.UNVERIFIABLE;
         }
-        LocalDate limit = client.lateIssueLimit(row);
-        boolean late = client.today().isAfter(limit);
-        verdicts.add(FindingDraft.about(row, FindingCode.NOT_ISSUED, Severity.ERROR)
-                .due(late ? null : limit)
-                .costing(client.penalty(late ? Violation.NOT_ISSUED : Violation.LATE_ISSUE, row))
-                .restingOn(client.law().article(Duty.ISSUE))
-                .saying(deadline, limit));
+        Cost cost = client.costNotIssued(row);
+        verdicts.add(
+                FindingDraft.about(row, FindingCode.NOT_ISSUED, client.issues(row) ? Severity.ERROR : Severity.INFO)
+                        .due(cost.until())
+                        .costing(cost.penalty())
+                        .restingOn(client.law().article(Duty.ISSUE))
+                        .saying(deadline, client.lateIssueLimit(row)));
         return Disposition.MISSING;
     }
 }

@@ -1,9 +1,6 @@
 package kr.daesa.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import javax.sql.DataSource;
 import kr.daesa.book.Archive;
 import kr.daesa.book.BookShelf;
@@ -11,7 +8,6 @@ import kr.daesa.intake.DialectException;
 import kr.daesa.intake.Intake;
 import kr.daesa.law.Law;
 import kr.daesa.store.Database;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -34,15 +30,10 @@ class RunConfiguration {
     @Bean
     Law law(RunRequest request) throws IOException {
         try {
-            return Law.load(
-                    request.transmissionPolicy(), lines(request.filingDeadlines()), lines(request.localHolidays()));
+            return OfficeLaw.load(request.transmissionPolicy(), request.filingDeadlines(), request.localHolidays());
         } catch (IllegalArgumentException e) {
             throw RunRefusedException.misconfigured(e.getMessage());
         }
-    }
-
-    private static List<String> lines(@Nullable Path file) throws IOException {
-        return file == null ? List.of() : Files.readAllLines(file);
     }
 
     @Bean
