@@ -66,11 +66,13 @@ public final class Reconciler {
         ClientBooks own = new ClientBooks(given.client(), given.rows(), given.rejects(), given.sources(), records);
         Matching matching = Matcher.match(
                 own.rows(),
+                context.partners(),
                 context.periods(),
                 context.settings().dateWindowDays(),
                 row -> Coverage.collectedAt(row, records));
         Coverage coverage = Coverage.of(own, context.periods(), context.businessDate(), context.settings());
-        ClientCase client = new ClientCase(given, matching, coverage, Parties.of(own.rows()), context);
+        ClientCase client =
+                new ClientCase(given, matching, coverage, Parties.of(own.rows(), context.partners()), context);
 
         Verdicts verdicts = new Verdicts(given.client().id());
         RULES.forEach(rule -> rule.judge(client, verdicts));
