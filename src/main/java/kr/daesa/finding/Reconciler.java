@@ -70,11 +70,12 @@ public final class Reconciler {
         ClientBooks own = new ClientBooks(given.client(), given.rows(), given.rejects(), given.sources(), records);
         Matching matching = Matcher.match(
                 own.rows(),
+                context.partners(),
                 context.periods(),
                 context.settings().dateWindowDays(),
                 row -> Coverage.collectedAt(row, records));
         Coverage coverage = Coverage.of(own, context.periods(), context.businessDate(), context.settings());
-        Parties parties = Parties.of(own.rows());
+        Parties parties = Parties.of(own.rows(), context.partners());
         ClientCase client =
                 new ClientCase(given, matching, Corrections.among(matching, parties), coverage, parties, context);
 

@@ -14,6 +14,7 @@ import kr.daesa.model.Evidence;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.IssueState;
+import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Side;
 import kr.daesa.model.SummaryTableLine;
 import kr.daesa.model.SummaryTableLine.Block;
@@ -76,7 +77,7 @@ final class SummaryTable {
     }
 
     private Sums sums(InvoiceRow row, Block block) {
-        String party = row.counterparty() == null ? "" : row.counterparty().masked();
+        String party = client.parties().number(row).map(PartyNumber::masked).orElse("");
         String name = party.isEmpty() ? row.counterpartyName() : "";
         Key key = new Key(TaxPeriod.of(row.writeDate()).toString(), row.direction(), row.kind(), block, party, name);
         return table.computeIfAbsent(key, k -> new Sums());

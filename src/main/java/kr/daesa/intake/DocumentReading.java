@@ -74,7 +74,7 @@ final class DocumentReading {
         return null;
     }
 
-    private void take(DocumentRecord record) {
+    private void take(DocumentRecord record) throws UnreadableFileException {
         if (!record.list().equals(list)) {
             decide();
             list = record.list();
@@ -93,7 +93,7 @@ final class DocumentReading {
         }
     }
 
-    private void decide() {
+    private void decide() throws UnreadableFileException {
         if (list == null || decided) {
             return;
         }
@@ -106,7 +106,9 @@ final class DocumentReading {
         } else if (!names.isEmpty()) {
             unknownParts.add(list.part());
         }
-        waiting.forEach(this::pass);
+        for (DocumentRecord record : waiting) {
+            pass(record);
+        }
         waiting.clear();
     }
 
@@ -125,7 +127,7 @@ final class DocumentReading {
                 .orElse(null);
     }
 
-    private void pass(DocumentRecord record) {
+    private void pass(DocumentRecord record) throws UnreadableFileException {
         Problem why = record.broken();
         if (why == null) {
             if (reader != null) {

@@ -1,9 +1,15 @@
 package kr.daesa.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.daesa.intake.document.Document;
 import kr.daesa.intake.document.Documents;
@@ -31,11 +37,63 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     /** Which reader made a book: to be raised whenever the same file would give other rows. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
-    private final List<TableFormat> formats = Stream.concat(Stream.of(new HometaxList()), LedgerDialects.all().stream())
-            .toList();
-    private final List<RecordFormat> recordFormats = CollectedFormats.all();
+    private final List<TableFormat> formats;
+    private final List<RecordFormat> recordFormats;
+    private final String version;
+
+    /** Reads the formats that come with the program. */
+    public Intake() {
+        this(List.of(), VERSION);
+    }
+
+    private Intake(List<LedgerDialect> ofTheOffice, String version) {
+        // Where two know a header equally well the first is meant, and the office knows its files better.
+        List<LedgerDialect> builtIn = LedgerDialects.builtIn();
+        this.formats = Stream.of(ofTheOffice.stream(), Stream.of(new HometaxList()), builtIn.stream())
+                .<TableFormat>flatMap(Function.identity())
+                .toList();
+        this.recordFormats = Stream.of(
+                        DialectRecords.of(ofTheOffice), CollectedFormats.all().stream(), DialectRecords.of(builtIn))
+                .flatMap(Function.identity())
+                .toList();
+        this.version = version;
+    }
+
+    /**
+     * Reads the ledgers that the office describes itself as well, see {@code formats/office-dialects.md}.
+     *
+     * @param dialects files {@code <name>.dialect}
+     * @throws DialectException if one of them cannot be used
+     */
+    public static Intake withDialects(List<Path> dialects) throws IOException, DialectException {
+        if (dialects.isEmpty()) {
+            return new Intake();
+        }
+        MessageDigest digest = sha256();
+        for (Path file : dialects) {
+            digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(Files.readAllBytes(file));
+            digest.update((byte) 0);
+        }
+        return new Intake(
+                LedgerDialects.read(dialects), VERSION + "+" + HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** {@link #VERSION}, and behind it what stands for the office's own dialects: with others a file may read otherwise. */
+    public String version() {
+        return version;
+    }
 
     /**
      * Reads one source file. Trouble in the file is a value: rejects, or facts that say why it is unreadable.

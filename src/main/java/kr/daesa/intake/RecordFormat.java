@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kr.daesa.intake.document.DocumentHead;
 import kr.daesa.intake.document.RecordList;
+import kr.daesa.intake.grid.UnreadableFileException;
 import kr.daesa.model.ControlTotals;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ interface RecordFormat {
     /** How many of the fields the format knows: of two formats that fit, the one that knows more is meant. */
     long knownIn(Set<String> names);
 
-    RecordReader begin(RecordList list, Set<String> names, SourceCount into);
+    RecordReader begin(RecordList list, Set<String> names, SourceCount into) throws UnreadableFileException;
 
     /** Whether what stands beside the records is of this format, so that a list of none is an answer too. */
     boolean isHead(DocumentHead head);

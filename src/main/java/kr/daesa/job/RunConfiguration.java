@@ -4,6 +4,8 @@ import java.io.IOException;
 import javax.sql.DataSource;
 import kr.daesa.book.Archive;
 import kr.daesa.book.BookShelf;
+import kr.daesa.intake.DialectException;
+import kr.daesa.intake.Intake;
 import kr.daesa.law.Law;
 import kr.daesa.store.Database;
 import org.springframework.batch.core.job.Job;
@@ -66,8 +68,22 @@ class RunConfiguration {
     }
 
     @Bean
-    SourceBooks sourceBooks(FrozenRoster roster, Archive archive, BookShelf shelf, StopSignal stop) {
-        return new SourceBooks(roster, archive, shelf, stop);
+    FrozenPartners frozenPartners(CurrentRun run, Database database, Archive archive) {
+        return new FrozenPartners(run, database.sources(), archive);
+    }
+
+    @Bean
+    Intake intake(RunRequest request) throws IOException {
+        try {
+            return Intake.withDialects(request.dialects());
+        } catch (DialectException e) {
+            throw RunRefusedException.misconfigured(e.getMessage());
+        }
+    }
+
+    @Bean
+    SourceBooks sourceBooks(FrozenRoster roster, Archive archive, BookShelf shelf, Intake intake, StopSignal stop) {
+        return new SourceBooks(roster, archive, shelf, intake, stop);
     }
 
     @Bean

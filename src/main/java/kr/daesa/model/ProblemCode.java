@@ -21,6 +21,8 @@ public enum ProblemCode {
     WRONG_CELL_COUNT,
     /** Two cells of a row say opposite things; arguments: what each says. */
     CONTRADICTION,
+    /** Neither the row nor the title says 매출 or 매입; argument: the code that could have said it. */
+    NO_DIRECTION,
 
     EMPTY_FILE,
     /** No header row of a known format; arguments: the headings seen, the format that came closest, what it lacks. */

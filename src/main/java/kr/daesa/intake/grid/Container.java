@@ -30,6 +30,7 @@ public enum Container {
     private static final byte[] GZIP_MAGIC = {0x1F, (byte) 0x8B, 8};
     private static final byte[] SEVEN_ZIP_MAGIC = {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C};
     private static final byte[] RAR_MAGIC = {'R', 'a', 'r', '!', 0x1A, 7};
+    /** A title in brackets begins with one as well. */
     private static final Pattern JSON_START = Pattern.compile("\\{|\\[\\s*[{\\]].*", Pattern.DOTALL);
     /** A tax invoice is known without its declaration, and a DOCTYPE that is not of a web page is one of XML. */
     private static final Pattern XML_START =
