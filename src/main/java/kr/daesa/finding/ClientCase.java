@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kr.daesa.collection.Coverage;
 import kr.daesa.law.Cost;
+import kr.daesa.law.DutyStart;
 import kr.daesa.law.Law;
 import kr.daesa.law.Purchase;
 import kr.daesa.law.Sale;
@@ -116,6 +117,14 @@ record ClientCase(
 
     boolean mustIssueElectronically(InvoiceRow row) {
         return law().mustIssueElectronically(client(), row.kind(), row.writeDate());
+    }
+
+    /** From which day the client must issue such a row electronically; null where it need not. */
+    @Nullable
+    LocalDate obligedSince(InvoiceRow row) {
+        return law().electronicDuty(client(), row.kind(), row.writeDate())
+                .map(DutyStart::from)
+                .orElse(null);
     }
 
     /** Last day on which late issue costs the lower rate. */

@@ -20,7 +20,7 @@ final class PaperRule implements Rule {
                 verdicts.add(FindingDraft.about(row, FindingCode.PAPER_ISSUED_BY_OBLIGED, Severity.ERROR)
                         .costing(client.costOnPaper(row).penalty())
                         .restingOn(client.law().article(Duty.ELECTRONIC_ISSUE))
-                        .saying(client.client().electronicFrom()));
+                        .saying(client.obligedSince(row)));
             }
         }
     }
