@@ -11,7 +11,8 @@ import kr.daesa.model.Side;
 
 /**
  * Rows with one approval number are one invoice: overlapping exports and item lines repeat it. Of copies the one from the
- * latest collection stays, and of those the one that knows the transmission date.
+ * latest collection stays, and of those the one that knows the transmission date. At Hometax it is completed with what
+ * only another copy tells.
  */
 public final class Copies {
 
@@ -64,6 +65,8 @@ public final class Copies {
                 List<String> fields = disagreements(original, row);
                 if (!fields.isEmpty()) {
                     conflicts.add(new Conflict(original, row, fields));
+                } else if (row.side() == Side.HOMETAX) {
+                    standing.set(standing.indexOf(original), original.completedBy(row));
                 }
             }
         }

@@ -58,6 +58,37 @@ public record InvoiceRow(
         return documentNo.isEmpty() ? at.reference() : documentNo;
     }
 
+    /**
+     * This row with what only another copy of the same invoice tells: a list has the day of transmission, a document the
+     * reason of a correction and its original.
+     */
+    public InvoiceRow completedBy(InvoiceRow copy) {
+        boolean unsaid = state == IssueState.UNKNOWN && sendDate == null;
+        return new InvoiceRow(
+                side,
+                at,
+                direction,
+                kind,
+                writeDate,
+                issueDate == null ? copy.issueDate : issueDate,
+                unsaid ? copy.sendDate : sendDate,
+                approvalNo,
+                counterparty,
+                counterpartyName.isEmpty() ? copy.counterpartyName : counterpartyName,
+                counterpartyBranch.isEmpty() ? copy.counterpartyBranch : counterpartyBranch,
+                supply,
+                tax,
+                taxType,
+                evidence,
+                unsaid ? copy.state : state,
+                correction || copy.correction,
+                correctionReason == null ? copy.correctionReason : correctionReason,
+                originalApprovalNo == null ? copy.originalApprovalNo : originalApprovalNo,
+                item.isEmpty() ? copy.item : item,
+                documentNo.isEmpty() ? copy.documentNo : documentNo,
+                note.isEmpty() ? copy.note : note);
+    }
+
     public static Builder builder(Side side, Provenance at) {
         return new Builder(side, at);
     }

@@ -13,6 +13,7 @@ import static kr.daesa.model.FindingCode.LATE_TRANSMISSION;
 import static kr.daesa.model.FindingCode.PAPER_ISSUED_BY_OBLIGED;
 import static kr.daesa.model.FindingCode.TAX_NOT_TEN_PERCENT;
 import static kr.daesa.model.FindingCode.TAX_TYPE_MISMATCH;
+import static kr.daesa.model.FindingCode.UNTRANSMITTED;
 import static kr.daesa.testing.TestBooks.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,6 +97,26 @@ class TimeAndContentTest {
 
         assertThat(books.codes().contains(LATE_ISSUE)).isEqualTo(judged);
         assertThat(books.findings()).allMatch(finding -> finding.penalty() == null);
+    }
+
+    /** The list has the day of transmission and no reason, the document of the same invoice the other way round. */
+    @Test
+    void copiesOfAnInvoiceCompleteEachOther() {
+        books.ledger(SALES, "2026-08-20", -1_000_000);
+        books.hometax(SALES, "2026-08-20", -1_000_000, row -> row.approvalNo(number(900))
+                .correction(true)
+                .issueDate(LocalDate.of(2026, 9, 30))
+                .sendDate(LocalDate.of(2026, 9, 30)));
+        assertThat(books.codes()).doesNotContain(LATE_ISSUE);
+
+        books.hometax(SALES, "2026-08-20", -1_000_000, row -> row.approvalNo(number(900))
+                .correction(true)
+                .correctionReason(CorrectionReason.RETURNED)
+                .issueDate(null)
+                .sendDate(null));
+
+        assertThat(books.codes()).contains(LATE_ISSUE).doesNotContain(UNTRANSMITTED);
+        assertThat(books.the(LATE_ISSUE).sendDate()).isEqualTo("2026-09-30");
     }
 
     @ParameterizedTest
