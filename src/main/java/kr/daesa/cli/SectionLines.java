@@ -14,7 +14,7 @@ final class SectionLines {
 
     private static final int WIDTH = 80;
     private static final String INDENT = "  ";
-    private static final String REMARK_INDENT = "      ";
+    private static final String REMARK_INDENT = "       ";
     private static final String BETWEEN_COLUMNS = " | ";
     /** Two columns are a list and need no line between them. */
     private static final int LIST_COLUMNS = 2;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.daesa.model.LawInForce;
 import kr.daesa.model.LawInForce.Holiday;
 import kr.daesa.model.LawInForce.Line;
@@ -35,6 +37,9 @@ public final class RulesText {
             "late-payment",
             "credits",
             "articles");
+
+    /** The code that the name of a penalty begins with. */
+    private static final Pattern CODE = Pattern.compile("^P(\\d+)[a-z]?");
 
     private final RuleTexts texts;
 
@@ -72,13 +77,22 @@ public final class RulesText {
                 : texts.stretch(law.knownFrom(), known);
     }
 
-    private static Map<String, List<Line>> tables(LawInForce law) {
+    private Map<String, List<Line>> tables(LawInForce law) {
         Map<String, List<Line>> tables = new LinkedHashMap<>();
         law.lines().stream()
-                .sorted(Comparator.comparingInt(line -> place(line.table())))
+                .sorted(Comparator.comparingInt((Line line) -> place(line.table()))
+                        .thenComparing(this::penalty))
                 .forEach(line -> tables.computeIfAbsent(line.table(), table -> new ArrayList<>())
                         .add(line));
         return tables;
+    }
+
+    /** Penalties by kind of invoice and code, P2 before P10; lines of other tables stay as they stand. */
+    private String penalty(Line line) {
+        Matcher code = CODE.matcher(texts.rule(line.table(), line.name()));
+        return line.table().equals("penalties") && code.find()
+                ? (line.kind().equals("TAX") ? "1" : "2") + (code.group(1).length() == 1 ? "0" : "") + code.group()
+                : "";
     }
 
     private static int place(String table) {
