@@ -122,10 +122,10 @@ class RuleTextsTest {
     @CsvSource(delimiter = '|', textBlock = """
             penalties       | 30 SUPPLY SUPPLY          | 0.3%
             penalties       | 0 SUPPLY SUPPLY           | none
-            penalties       | 400 SUPPLY ISSUE          | 4% (by day of issue or receipt)
+            penalties       | 400 SUPPLY ISSUE          | 4% (by issue date)
             penalties       | 200 EXCESS SUPPLY         | 2% of the excess
-            exclusions      | PAPER,INACCURATE TAX LATE_ISSUE | where any applies of P2a paper, P5 inaccurate entries: none of P1 late issue
-            caps            | PERIOD 50000000 100000000 | 50,000,000 won for a small or medium-sized business, 100,000,000 for another, each tax period
+            exclusions      | PAPER,INACCURATE TAX LATE_ISSUE | Applies: P2a paper, P5 inaccurate entries. Gives way: P1 late issue
+            caps            | PERIOD 50000000 100000000 | each tax period 50,000,000 won if small (중소기업), else 100,000,000
             caps            | PERIOD - -                | no cap
             electronic-duty | 0 - - ALWAYS              | whatever the supply
             electronic-duty | 100000000 TOTAL 2022 WINDOW | from 100,000,000 won of taxable and exempt supply a year (2022), for twelve months from 1 July of the next
