@@ -40,6 +40,7 @@ final class LawReading {
                 law.statuteDate(),
                 policy,
                 law.holidaysKnownFrom(),
+                law.holidaysPublishedThrough(),
                 law.holidaysKnownThrough(),
                 new LawReading(law, day).deadlines(),
                 law.rulesOn(day).stream().map(LawReading::line).toList(),

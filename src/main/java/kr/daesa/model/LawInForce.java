@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rulesVersion the hash of the tables and settings, as in {@code summary.json}
  * @param statuteDate the day as of which the tables were read against the statutes
  * @param knownFrom the first day of which it is known whether it is a holiday
- * @param knownThrough the last such day
+ * @param publishedThrough the last day whose holidays the government has published; those after it are computed
+ * @param knownThrough the last day of which it is known, published or computed
  * @param deadlines of a supply, and of an issue, on that day
  * @param holidays those of that year
  */
@@ -20,6 +21,7 @@ public record LawInForce(
         LocalDate statuteDate,
         TransmissionPolicy policy,
         LocalDate knownFrom,
+        LocalDate publishedThrough,
         LocalDate knownThrough,
         List<Deadline> deadlines,
         List<Line> lines,
@@ -82,7 +84,8 @@ public record LawInForce(
      * A day other than an ordinary Saturday or Sunday on which deadlines do not end (공휴일).
      *
      * @param counts what it moves: {@code PUBLIC} every deadline, {@code SUBMISSION} what is handed to the tax office
-     * @param source {@code PUBLISHED} by the government, {@code LOCAL} added by the office
+     * @param source {@code PUBLISHED} by the government, {@code COMPUTED} from the statutory list, {@code LOCAL} added by
+     *     the office
      * @param article what makes it one; of a local one the place of its line
      * @param mark how sure that is; empty of a local one
      */

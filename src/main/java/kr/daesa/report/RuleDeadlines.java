@@ -30,27 +30,35 @@ final class RuleDeadlines {
     }
 
     TextSection section(LawInForce law) {
-        Set<String> columns = new LinkedHashSet<>();
+        Map<String, Deadline> columns = new LinkedHashMap<>();
         Map<String, Map<String, String>> byName = new LinkedHashMap<>();
         for (Deadline deadline : law.deadlines()) {
-            columns.add(column(deadline));
+            columns.putIfAbsent(column(deadline), deadline);
             LocalDate date = deadline.date();
             byName.computeIfAbsent(deadline.name(), name -> new LinkedHashMap<>())
                     .put(column(deadline), date == null ? UNKNOWN : date.toString());
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("", columns));
+        rows.add(row(
+                "",
+                columns.values().stream()
+                        .map(deadline -> texts.kind(deadline.kind().name()))
+                        .toList()));
+        rows.add(row(
+                "",
+                columns.values().stream()
+                        .map(deadline -> texts.taxpayer(deadline.taxpayer().name()))
+                        .toList()));
         byName.forEach((name, dates) -> rows.add(row(
                 texts.rule(TABLE, name),
-                columns.stream()
+                columns.keySet().stream()
                         .map(column -> dates.getOrDefault(column, NOT_DUE))
                         .toList())));
         return new TextSection(texts.text("table.computed", law.day().toString()), rows, notes(law));
     }
 
-    private String column(Deadline deadline) {
-        return texts.kind(deadline.kind().name()) + " "
-                + texts.taxpayer(deadline.taxpayer().name());
+    private static String column(Deadline deadline) {
+        return deadline.kind() + " " + deadline.taxpayer();
     }
 
     private static List<String> row(String label, Iterable<String> cells) {

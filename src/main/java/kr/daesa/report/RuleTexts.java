@@ -42,9 +42,9 @@ final class RuleTexts {
         return labelled("table." + table, table);
     }
 
-    /** What a rule is called; its own name where no text has one. */
+    /** What a rule is called, a penalty in every table as in its own; its own name where no text has one. */
     String rule(String table, String name) {
-        return labelled("rule." + table + "." + name, name);
+        return labelled("rule." + table + "." + name, labelled("rule.penalties." + name, name));
     }
 
     String question(OpenPoint point) {

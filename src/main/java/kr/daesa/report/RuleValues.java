@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.model.LawInForce;
 
 /**
  * What a line of the law tables says, in words. The sentences are in the text bundles, with {@code {1}} for the first
- * part of the value in words and {@code {1/10000}} for a share in percent; a value without one is shown as it stands.
+ * part of the value in words, {@code {1/10000}} for a share in percent and {@code {1#}} for years as they are written; a
+ * value without one is shown as it stands.
  */
 final class RuleValues {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:/10(0+))?}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:/10(0+)|(#))?}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern PERIOD = Pattern.compile("P(\\d+)([DMY])");
 
@@ -49,6 +49,9 @@ final class RuleValues {
             return place.group();
         }
         String part = parts.get(index);
+        if (place.group(3) != null) {
+            return part.replace("-", " ~ ").strip();
+        }
         String zeros = place.group(2);
         return zeros != null && NUMBER.matcher(part).matches()
                 ? percent(Long.parseLong(part), zeros.length() - 1)
@@ -61,7 +64,10 @@ final class RuleValues {
 
     /** One word, or several with commas between. */
     private String words(String table, String part) {
-        return Arrays.stream(part.split(",")).map(word -> word(table, word)).collect(Collectors.joining("·"));
+        List<String> words =
+                Arrays.stream(part.split(",")).map(word -> word(table, word)).toList();
+        boolean single = words.stream().noneMatch(word -> word.contains(" "));
+        return String.join(single ? "·" : ", ", words);
     }
 
     private String word(String table, String word) {
@@ -73,7 +79,7 @@ final class RuleValues {
             String exactly = "period." + word;
             return texts.has(exactly) ? texts.plain(exactly) : texts.text("period." + period.group(2), period.group(1));
         }
-        return Stream.of("word." + table + "." + word, "word." + word)
+        return Stream.of("word." + table + "." + word, "rule.penalties." + word)
                 .filter(texts::has)
                 .findFirst()
                 .map(texts::plain)

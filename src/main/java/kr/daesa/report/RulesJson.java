@@ -51,6 +51,7 @@ public final class RulesJson {
         json.writeObjectPropertyStart("calendar");
         day("from", law.knownFrom());
         day("to", law.knownThrough());
+        day("published_to", law.publishedThrough());
         json.writeEndObject();
         json.writeArrayPropertyStart("deadlines");
         law.deadlines().forEach(this::deadline);

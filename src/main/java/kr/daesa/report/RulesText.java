@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.daesa.model.LawInForce;
 import kr.daesa.model.LawInForce.Holiday;
 import kr.daesa.model.LawInForce.Line;
@@ -19,26 +21,30 @@ public final class RulesText {
 
     /** Tables in the order of reading; one that is not named here comes after these. */
     private static final List<String> ORDER = List.of(
+            "issuers",
             "electronic-duty",
+            "duty-starts",
             "deadlines",
+            "pre-issue",
             "penalties",
             "exclusions",
             "caps",
+            "deduction",
+            "purchase-limits",
+            "corrections",
             "return-penalties",
             "reductions",
             "late-payment",
-            "deduction",
-            "corrections",
             "credits",
-            "articles",
-            "holiday-rules");
+            "articles");
+
+    /** The code that the name of a penalty begins with. */
+    private static final Pattern CODE = Pattern.compile("^P(\\d+)[a-z]?");
 
     private final RuleTexts texts;
-    private final RuleValues values;
 
     public RulesText(Locale language) {
         texts = new RuleTexts(language);
-        values = new RuleValues(texts);
     }
 
     /** The head, the deadlines of the day, every table, the holidays of the year, the open points. */
@@ -46,7 +52,7 @@ public final class RulesText {
         List<TextSection> sections = new ArrayList<>();
         sections.add(head(law));
         sections.add(new RuleDeadlines(texts).section(law));
-        tables(law).forEach((table, lines) -> sections.add(table(table, lines)));
+        tables(law).forEach((table, lines) -> sections.add(new RuleLines(texts, table, lines).section()));
         sections.add(holidays(law));
         sections.add(openPoints(law));
         return List.copyOf(sections);
@@ -59,41 +65,39 @@ public final class RulesText {
                         List.of(texts.text("head.version"), law.rulesVersion()),
                         List.of(texts.text("head.statutes"), law.statuteDate().toString()),
                         List.of(texts.text("head.policy"), texts.text("policy." + law.policy())),
-                        List.of(texts.text("head.calendar"), texts.stretch(law.knownFrom(), law.knownThrough()))),
+                        List.of(texts.text("head.calendar"), calendar(law))),
                 List.of(texts.text("marks"), texts.disclaimer(law)));
     }
 
-    private static Map<String, List<Line>> tables(LawInForce law) {
+    private String calendar(LawInForce law) {
+        LocalDate published = law.publishedThrough();
+        LocalDate known = law.knownThrough();
+        return published.isBefore(known)
+                ? texts.text("head.computed", texts.stretch(law.knownFrom(), published), known.toString())
+                : texts.stretch(law.knownFrom(), known);
+    }
+
+    private Map<String, List<Line>> tables(LawInForce law) {
         Map<String, List<Line>> tables = new LinkedHashMap<>();
         law.lines().stream()
-                .sorted(Comparator.comparingInt(line -> place(line.table())))
+                .sorted(Comparator.comparingInt((Line line) -> place(line.table()))
+                        .thenComparing(this::penalty))
                 .forEach(line -> tables.computeIfAbsent(line.table(), table -> new ArrayList<>())
                         .add(line));
         return tables;
     }
 
+    /** Penalties by kind of invoice and code, P2 before P10; lines of other tables stay as they stand. */
+    private String penalty(Line line) {
+        Matcher code = CODE.matcher(texts.rule(line.table(), line.name()));
+        return line.table().equals("penalties") && code.find()
+                ? (line.kind().equals("TAX") ? "1" : "2") + (code.group(1).length() == 1 ? "0" : "") + code.group()
+                : "";
+    }
+
     private static int place(String table) {
         int place = ORDER.indexOf(table);
         return place < 0 ? ORDER.size() : place;
-    }
-
-    private TextSection table(String table, List<Line> lines) {
-        boolean withValues = lines.stream().anyMatch(line -> !line.value().isEmpty());
-        List<List<String>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            List<String> cells = new ArrayList<>();
-            cells.add(texts.rule(table, line.name()));
-            if (withValues) {
-                cells.add(values.of(line));
-            }
-            cells.add(texts.kind(line.kind()));
-            cells.add(texts.taxpayer(line.taxpayer()));
-            cells.add(texts.stretch(line.from(), line.to()));
-            cells.add(line.article());
-            cells.add(line.mark());
-            rows.add(cells);
-        }
-        return new TextSection(texts.heading(table), rows, List.of());
     }
 
     private TextSection holidays(LawInForce law) {
@@ -118,16 +122,23 @@ public final class RulesText {
         if (last.isBefore(law.knownFrom()) || first.isAfter(law.knownThrough())) {
             return List.of(texts.text("note.noHolidays", from, through));
         }
-        boolean whole = !first.isBefore(law.knownFrom()) && !last.isAfter(law.knownThrough());
-        return whole ? List.of() : List.of(texts.text("note.someHolidays", from, through));
+        List<String> notes = new ArrayList<>();
+        if (first.isBefore(law.knownFrom()) || last.isAfter(law.knownThrough())) {
+            notes.add(texts.text("note.someHolidays", from, through));
+        }
+        if (last.isAfter(law.publishedThrough())) {
+            notes.add(texts.text(
+                    "note.computedHolidays", law.publishedThrough().plusDays(1).toString()));
+        }
+        return notes;
     }
 
     private TextSection openPoints(LawInForce law) {
         List<List<String>> rows = new ArrayList<>();
         for (OpenPoint point : law.openPoints()) {
             rows.add(List.of((rows.size() / 3 + 1) + ".", texts.question(point)));
-            rows.add(List.of("", "→ " + texts.reading(point)));
-            rows.add(List.of("", (point.article() == null ? "" : point.article() + ". ") + texts.where(point)));
+            rows.add(List.of("→ " + texts.reading(point)));
+            rows.add(List.of((point.article() == null ? "" : point.article() + ". ") + texts.where(point)));
         }
         return new TextSection(texts.text("table.open-points"), rows, List.of());
     }
