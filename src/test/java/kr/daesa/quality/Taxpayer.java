@@ -1,0 +1,60 @@
+package kr.daesa.quality;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the roster, and what the statute makes of it.
+ *
+ * @param type {@code CORPORATION}, {@code INDIVIDUAL} or {@code SIMPLIFIED}
+ * @param lastYears supply by year, for the history
+ */
+public record Taxpayer(
+        String id,
+        String name,
+        String number,
+        String type,
+        @Nullable LocalDate obligedFrom,
+        @Nullable LocalDate closedOn,
+        SortedMap<Integer, Long> lastYears) {
+
+    private static final long THRESHOLD = 80_000_000;
+
+    /** Must issue electronically (영 제68조): a corporation; an individual from 1 July after a year of eighty million. */
+    public boolean isObliged(LocalDate written) {
+        if (type.equals("CORPORATION")) {
+            return true;
+        }
+        if (obligedFrom != null) {
+            return !written.isBefore(obligedFrom);
+        }
+        return lastYears.entrySet().stream()
+                .anyMatch(year ->
+                        year.getValue() >= THRESHOLD && !written.isBefore(LocalDate.of(year.getKey() + 1, 7, 1)));
+    }
+
+    /** FD: of the half year; of the year for a simplified taxpayer; of the month of closing. */
+    public LocalDate finalReturn(LocalDate written) {
+        if (type.equals("SIMPLIFIED")) {
+            return Statute.businessDay(LocalDate.of(written.getYear() + 1, 1, 25));
+        }
+        if (closedOn != null && Half.of(closedOn).equals(Half.of(written))) {
+            return Statute.businessDay(YearMonth.from(closedOn).plusMonths(1).atDay(25));
+        }
+        return Half.of(written).finalReturn();
+    }
+
+    /** Whether two days lie in one tax period: of half a year, or of a year for a simplified taxpayer. */
+    public boolean isSamePeriod(LocalDate one, LocalDate other) {
+        return type.equals("SIMPLIFIED")
+                ? one.getYear() == other.getYear()
+                : Half.of(one).equals(Half.of(other));
+    }
+
+    /** Until when a fault costs the lower rate. */
+    public LocalDate limit(Lane lane, LocalDate written) {
+        return lane.isExempt() ? Statute.exemptLimit(written) : finalReturn(written);
+    }
+}
