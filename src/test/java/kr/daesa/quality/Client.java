@@ -121,11 +121,13 @@ public final class Client {
         if (!record) {
             return open.contains(lane) ? night.day() : null;
         }
-        return pieces.getOrDefault(lane, List.of()).stream()
-                .filter(piece -> piece.covers(written))
-                .map(Piece::collectedOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        LocalDate newest = null;
+        for (Piece piece : pieces.getOrDefault(lane, List.of())) {
+            if (piece.covers(written) && (newest == null || piece.collectedOn().isAfter(newest))) {
+                newest = piece.collectedOn();
+            }
+        }
+        return newest;
     }
 
     String nextDocument() {

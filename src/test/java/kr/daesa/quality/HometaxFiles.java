@@ -18,7 +18,7 @@ final class HometaxFiles {
     private final Random random;
     private final String folder;
     private final List<String> entries = new ArrayList<>();
-    private int files;
+    private int queries;
 
     HometaxFiles(Client client, Path inbox) {
         this.client = client;
@@ -90,7 +90,7 @@ final class HometaxFiles {
         if (cut) {
             client.truncatedFile = folder + (names.isEmpty() ? "" : names.get(0));
         }
-        String named = states || random.nextBoolean() || client.pieces.get(lane).size() > 1
+        String named = states || client.truncated == lane || random.nextBoolean() || client.pieces.get(lane).size() > 1
                 ? ", \"files\": ["
                         + names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")) + "]"
                 : "";
@@ -141,9 +141,11 @@ final class HometaxFiles {
         int pages = cut || client.truncated == lane ? 1 : 1 + random.nextInt(Math.min(3, rows.size()));
         boolean plain = client.statesTotals && rows.stream().noneMatch(row -> row.lines > 1);
         boolean ranged = plain && !cut && random.nextBoolean();
-        int heads = client.statesTotals && !cut && pages > 0 ? random.nextInt(3) : 0;
+        // Of several pages of one query only the range in their names tells that they belong together.
+        int heads = !client.statesTotals || cut ? 0 : random.nextInt(ranged || pages == 1 ? 3 : 2);
         boolean cutByHead = cut && random.nextBoolean();
         List<String> names = new ArrayList<>();
+        queries++;
         int done = 0;
         for (int page = 0; page < pages; page++) {
             int end = rows.size() * (page + 1) / pages;
@@ -153,6 +155,9 @@ final class HometaxFiles {
             if (cut) {
                 total = cutByHead ? new long[] {sums(its)[0] + 1_000_000, sums(its)[1] + 100_000} : null;
                 range = cutByHead ? "" : range(1, end + 3);
+            }
+            if (range.isEmpty() && page > 0) {
+                queries++;
             }
             String name = name(lane, range);
             names.add(name);
@@ -165,6 +170,7 @@ final class HometaxFiles {
         }
         List<Invoice> again = rows.stream().filter(row -> row.again).toList();
         if (!again.isEmpty()) {
+            queries++;
             String name = name(lane, "");
             names.add(name);
             export.write(inbox, folder + name, again, client.statesTotals ? sums(again) : null);
@@ -177,9 +183,8 @@ final class HometaxFiles {
     }
 
     private String name(Lane lane, String range) {
-        files++;
         String kind = lane.isExempt() ? "전자계산서목록" : "전자세금계산서목록";
-        return "조회" + files + " " + lane.korean() + kind + range
+        return "조회" + queries + " " + lane.korean() + kind + range
                 + client.hometaxForm().ending();
     }
 }

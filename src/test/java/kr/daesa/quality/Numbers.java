@@ -26,7 +26,8 @@ final class Numbers {
     String businessNumber() {
         nextParty = (nextParty + STEP) % 1_000_000_000;
         // One in thirty begins with a zero, which spreadsheets lose.
-        long nine = random.nextInt(30) == 0 ? nextParty % 100_000_000 : nextParty;
+        boolean zero = nextParty < 100_000_000 || random.nextInt(30) == 0;
+        long nine = zero ? 10_000_000 + nextParty % 90_000_000 : nextParty;
         return Party.businessNumber(nine);
     }
 

@@ -54,8 +54,12 @@ class QualityTest {
                 .map(half -> PeriodSpan.parse(half.toString()))
                 .toList();
         List<Answer> answers = new ArrayList<>();
+        InboxReading inbox = InboxReading.of(firm.folder().resolve("inbox"));
+        List<String> rejects = new ArrayList<>();
+        inbox.rejects().values().forEach(its -> its.forEach(reject -> rejects.add(reject.toString())));
+        Files.write(firm.folder().resolve("rejects.txt"), rejects);
         for (Reconciliation client : FirmRunner.run(
-                InboxReading.of(firm.folder().resolve("inbox")), firm.night().day(), periods)) {
+                inbox, firm.night().day(), periods)) {
             assertThat(client.balance()).allMatch(line -> line.balanced());
             client.findings().forEach(finding -> answers.add(answer(finding)));
         }

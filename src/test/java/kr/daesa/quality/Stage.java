@@ -97,16 +97,18 @@ public final class Stage {
 
     /** A day of the periods on which the client was in business; late ones are likelier. Null where none will do. */
     public @Nullable LocalDate day(Predicate<LocalDate> will) {
-        List<LocalDate> days = client.night()
-                .first()
-                .datesUntil(client.last().plusDays(1))
-                .filter(will)
-                .toList();
-        if (days.isEmpty()) {
-            return null;
+        LocalDate first = client.night().first();
+        int length = (int) ChronoUnit.DAYS.between(first, client.last()) + 1;
+        int from = oneIn(2) ? 0 : Math.max(0, length - 40);
+        for (int tries = 0; tries < 12; tries++) {
+            LocalDate day = first.plusDays(between(from, length - 1));
+            if (will.test(day)) {
+                return day;
+            }
         }
-        int from = oneIn(2) ? 0 : Math.max(0, days.size() - 40);
-        return days.get(between(from, days.size() - 1));
+        List<LocalDate> days =
+                first.datesUntil(client.last().plusDays(1)).filter(will).toList();
+        return days.isEmpty() ? null : pick(days);
     }
 
     /** The same, of covered days. */
