@@ -90,7 +90,10 @@ final class HometaxFiles {
         if (cut) {
             client.truncatedFile = folder + (names.isEmpty() ? "" : names.get(0));
         }
-        String named = states || client.truncated == lane || random.nextBoolean() || client.pieces.get(lane).size() > 1
+        String named = states
+                        || client.truncated == lane
+                        || random.nextBoolean()
+                        || client.pieces.get(lane).size() > 1
                 ? ", \"files\": ["
                         + names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")) + "]"
                 : "";

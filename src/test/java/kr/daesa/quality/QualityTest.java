@@ -58,8 +58,7 @@ class QualityTest {
         List<String> rejects = new ArrayList<>();
         inbox.rejects().values().forEach(its -> its.forEach(reject -> rejects.add(reject.toString())));
         Files.write(firm.folder().resolve("rejects.txt"), rejects);
-        for (Reconciliation client : FirmRunner.run(
-                inbox, firm.night().day(), periods)) {
+        for (Reconciliation client : FirmRunner.run(inbox, firm.night().day(), periods)) {
             assertThat(client.balance()).allMatch(line -> line.balanced());
             client.findings().forEach(finding -> answers.add(answer(finding)));
         }

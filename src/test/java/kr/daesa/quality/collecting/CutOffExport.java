@@ -35,7 +35,8 @@ public final class CutOffExport implements Situation {
             client.record = true;
             client.cover(cut, new Piece(stage.night().first(), stage.night().last(), stage.today()));
         }
-        stage.expectOfFile("EXPORT_TOTALS_DISAGREE", client::truncatedFile);
+        String record = client.payer().id() + "/hometax/" + stage.today() + ".collection.json";
+        stage.expectOfOne("EXPORT_TOTALS_DISAGREE", client::truncatedFile, () -> record);
         stage.perhapsOfClient("COLLECTION_GAP"); // as with a false zero
     }
 }
