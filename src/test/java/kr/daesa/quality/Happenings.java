@@ -1,6 +1,8 @@
 package kr.daesa.quality;
 
 import java.util.List;
+import java.util.Set;
+import kr.daesa.quality.collecting.CertificateEnded;
 import kr.daesa.quality.collecting.CertificateEnds;
 import kr.daesa.quality.collecting.CollectedDaysAgo;
 import kr.daesa.quality.collecting.CollectedToday;
@@ -13,8 +15,10 @@ import kr.daesa.quality.collecting.GapBetweenCollections;
 import kr.daesa.quality.collecting.NeverCollected;
 import kr.daesa.quality.collecting.NoLedger;
 import kr.daesa.quality.collecting.NothingDeclared;
+import kr.daesa.quality.collecting.ProvedZero;
 import kr.daesa.quality.collecting.RowsNobodyCanRead;
 import kr.daesa.quality.collecting.SharedFiles;
+import kr.daesa.quality.collecting.StaleCollection;
 import kr.daesa.quality.collecting.StrayFiles;
 import kr.daesa.quality.collecting.SucceededAfterFailure;
 import kr.daesa.quality.collecting.ZeroAfterManyMonths;
@@ -119,7 +123,9 @@ final class Happenings {
     /** Ordinary ones stand between the others so that most clients are ordinary. */
     private static final List<Situation> SITUATIONS = List.of(
             new NothingDeclared(),
-            new CollectedDaysAgo(),
+            new NeverCollected(),
+            new NothingDeclared(),
+            new StaleCollection(),
             new CollectedToday(),
             new GapBetweenCollections(),
             new NothingDeclared(),
@@ -129,15 +135,19 @@ final class Happenings {
             new NothingDeclared(),
             new SucceededAfterFailure(),
             new CollectedToday(),
-            new NeverCollected(),
+            new CollectedDaysAgo(),
             new NothingDeclared(),
             new FalseZero(),
+            new CollectedToday(),
+            new ProvedZero(),
             new CollectedToday(),
             new ZeroAfterManyMonths(),
             new NothingDeclared(),
             new CutOffExport(),
             new CollectedToday(),
             new CertificateEnds(),
+            new NothingDeclared(),
+            new CertificateEnded(),
             new NothingDeclared(),
             new StrayFiles(),
             new CollectedToday(),
@@ -148,6 +158,17 @@ final class Happenings {
             new CollectedTwice(),
             new NothingDeclared(),
             new SharedFiles());
+
+    /** The codes that the truth knows so far; a small run has to play each of them. */
+    static final Set<String> CODES = Set.of(
+            ("UNTRANSMITTED TRANSMISSION_DUE NOT_ISSUED ISSUE_DUE MISSING_IN_HOMETAX RECEIPT_DUE MISSING_IN_LEDGER "
+                            + "LEDGER_MISSING CANCELLED_BUT_TRANSMITTED DOUBLE_ISSUE DOUBLE_ISSUE_CANCELLED DOUBLE_BOOKED "
+                            + "LATE_ISSUE LATE_RECEIPT DEDUCTION_LOST LATE_TRANSMISSION PAPER_ISSUED_BY_OBLIGED "
+                            + "AMOUNT_MISMATCH DATE_MISMATCH COUNTERPARTY_MISMATCH TAX_TYPE_MISMATCH DIRECTION_MISMATCH "
+                            + "TAX_NOT_TEN_PERCENT INVALID_BUSINESS_NUMBER AMBIGUOUS COLLECTION_FAILED COLLECTION_MISSING "
+                            + "COLLECTION_GAP COLLECTION_STALE COLLECTION_SUSPECT CERTIFICATE_EXPIRING CERTIFICATE_EXPIRED "
+                            + "EXPORT_TOTALS_DISAGREE ROWS_REJECTED FILE_UNREADABLE WRONG_COMPANY CONFLICTING_COPIES")
+                    .split(" "));
 
     private Happenings() {}
 

@@ -65,7 +65,7 @@ final class Sheets {
         Files.createDirectories(file.getParent());
         switch (form) {
             case XLS -> table.writeXls(file);
-            case XLSX -> table.writeXlsx(file);
+            case XLSX -> Timeless.rewrite(table.writeXlsx(file));
             case CSV_UTF8 -> table.writeCsvWithMark(file);
             case CSV_CP949 -> table.writeCsv(file, TableFile.MS949);
             case TXT -> table.writeTxt(file);

@@ -7,21 +7,19 @@ import kr.daesa.quality.Piece;
 import kr.daesa.quality.Situation;
 import kr.daesa.quality.Stage;
 
-/** The newest collection is one to some dozen days old: the days since are a gap, and past three days it is stale. */
+/** The newest collection is up to three days old: the days since are a gap. */
 public final class CollectedDaysAgo implements Situation {
 
     @Override
     public void arrange(Stage stage) {
+        collect(stage, stage.between(1, 3));
+    }
+
+    /** Takes every lane once, some days ago. */
+    static void collect(Stage stage, int days) {
         Client client = stage.client();
         client.record = true;
-        LocalDate start =
-                stage.night().halves().get(stage.night().halves().size() - 1).first();
-        int days = stage.pick(1, 2, 3, 3, 4, 4, 5, 15);
         LocalDate taken = stage.today().minusDays(days);
-        if (!taken.minusDays(1).isAfter(start.plusDays(1))) {
-            taken = stage.today().minusDays(4);
-            days = 4;
-        }
         LocalDate to = Stage.earlier(stage.night().last(), taken.minusDays(1));
         stage.why("collected " + days + " days before the business date");
         for (Lane lane : client.lanes()) {

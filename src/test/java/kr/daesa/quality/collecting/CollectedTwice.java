@@ -29,10 +29,8 @@ public final class CollectedTwice implements Situation {
         if (written != null) {
             Invoice deal = stage.issue(stage.deal(lane, written), written, written);
             stage.both(deal);
-            if (stage.oneIn(2)) {
-                deal.formerly = stage.supply();
-                stage.expectOfOne("CONFLICTING_COPIES", deal::key, () -> deal.file, () -> deal.formerFile);
-            }
+            deal.formerly = stage.supply();
+            stage.expectOfOne("CONFLICTING_COPIES", deal::key, () -> deal.file, () -> deal.formerFile);
         }
     }
 }

@@ -21,7 +21,7 @@ public final class StrayFiles implements Situation {
             client.strays.put("hometax/매입_다시.xls", new byte[0]);
             stage.expectOfFile("FILE_UNREADABLE", "hometax/매입_다시.xls");
         }
-        if (stage.oneIn(2)) {
+        if (client.strays.size() < 2 || stage.oneIn(2)) {
             String page = "<html><head><title>오류</title></head><body><p>서비스 점검 중입니다.</p></body></html>";
             client.strays.put("hometax/목록.xls", page.getBytes(StandardCharsets.UTF_8));
             stage.expectOfFile("FILE_UNREADABLE", "hometax/목록.xls");
