@@ -33,6 +33,7 @@ final class HometaxFiles {
                     client.hometax.stream().filter(row -> row.lane == lane).toList());
             Collections.shuffle(rows, random);
             if (client.record) {
+                refuseUncollected(lane, rows);
                 for (Piece piece : client.pieces.getOrDefault(lane, List.of())) {
                     collected(lane, piece, rows);
                 }
@@ -53,6 +54,16 @@ final class HometaxFiles {
                     "{\"schema\": \"daesa.collection/1\", \"business_no\": \""
                             + client.payer().number() + "\",\n " + certificate + "\"collections\": [\n  "
                             + String.join(",\n  ", entries) + "]}\n");
+        }
+    }
+
+    /** A family that reports what no collection can have brought is wrong itself. */
+    private void refuseUncollected(Lane lane, List<Invoice> rows) {
+        for (Invoice row : rows) {
+            if (client.pieces.getOrDefault(lane, List.of()).stream().noneMatch(piece -> piece.covers(row.written))) {
+                throw new IllegalStateException(client.payer().id() + ": " + row.key() + " of " + row.written
+                        + " is reported, but nothing was collected of " + lane + " on that day");
+            }
         }
     }
 

@@ -1,7 +1,12 @@
 package kr.daesa.quality;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +124,19 @@ class QualityTest {
                 .singleElement()
                 .asString()
                 .startsWith("penalty");
+    }
+
+    @Test
+    void nothingThatDecidesTheTruthNamesTheCodeThatIsJudged() {
+        noClasses()
+                .that()
+                .resideInAPackage("kr.daesa.quality..")
+                .and()
+                .doNotHaveSimpleName("QualityTest")
+                .should()
+                .dependOnClassesThat(resideInAPackage("kr.daesa..")
+                        .and(not(resideInAnyPackage("kr.daesa.quality..", "kr.daesa.testing.."))))
+                .check(new ClassFileImporter().importPackages("kr.daesa.quality"));
     }
 
     @Test

@@ -120,6 +120,12 @@ public final class Stage {
         return covered(lane, day -> true);
     }
 
+    /** Whether the client was in business on all days from one to another, and all of them are covered. */
+    public boolean isCovered(Lane lane, LocalDate from, LocalDate to) {
+        return !to.isAfter(client.last())
+                && from.datesUntil(to.plusDays(1)).allMatch(day -> client.proof(lane, day) != null);
+    }
+
     /** Up to when an invoice of that day can have been issued and sent for the collection to know. */
     public LocalDate known(Lane lane, LocalDate written) {
         LocalDate collected = client.proof(lane, written);

@@ -18,8 +18,7 @@ public final class EquallyGood implements Family {
                 ? null
                 : stage.covered(
                         lane,
-                        day -> stage.client().proof(lane, day.plusDays(12)) != null
-                                && !day.plusDays(12).isAfter(stage.client().last())
+                        day -> stage.isCovered(lane, day, day.plusDays(12))
                                 && day.plusDays(12).getMonthValue() == day.getMonthValue());
         if (lane == null || written == null) {
             return false;

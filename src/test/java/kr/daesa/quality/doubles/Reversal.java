@@ -12,12 +12,8 @@ public final class Reversal implements Family {
     @Override
     public boolean play(Stage stage) {
         Lane lane = stage.lane();
-        LocalDate written = lane == null
-                ? null
-                : stage.covered(
-                        lane,
-                        day -> stage.client().proof(lane, day.plusDays(3)) != null
-                                && !day.plusDays(3).isAfter(stage.client().last()));
+        LocalDate written =
+                lane == null ? null : stage.covered(lane, day -> stage.isCovered(lane, day, day.plusDays(3)));
         if (lane == null || written == null) {
             return false;
         }
