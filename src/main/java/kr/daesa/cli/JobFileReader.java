@@ -49,6 +49,11 @@ final class JobFileReader {
         }
     }
 
+    /** What a job file says that says nothing. */
+    static JobFileReading defaults() {
+        return JobFileReading.of(new Binder().bindOrCreate("", Bindable.of(JobFile.class)));
+    }
+
     private static OriginTrackedMapPropertySource document(List<PropertySource<?>> documents) {
         return documents.isEmpty()
                 ? new OriginTrackedMapPropertySource("empty", Map.of())

@@ -1,5 +1,6 @@
 package kr.daesa.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ final class RunSettings {
 
     private RunSettings() {}
 
-    static RunRequest resolve(RunOptions options, JobFile file, LocalDate today) {
+    static RunRequest resolve(RunOptions options, JobFile file, LocalDate today) throws IOException {
         RunRequest unsigned = new RunRequest(
                 either(options.date, today),
                 PeriodName.requested(either(options.period, file.period())),
@@ -29,6 +30,7 @@ final class RunSettings {
                 file.law().transmissionDeadline(),
                 path(file.law().filingDeadlines()),
                 path(file.law().localHolidays()),
+                DialectFolder.beside(options.job),
                 threads(file.threads()),
                 file.shards(),
                 "");
@@ -54,7 +56,7 @@ final class RunSettings {
         return asked > 0 ? asked : Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     }
 
-    private static @Nullable Path path(@Nullable String text) {
+    static @Nullable Path path(@Nullable String text) {
         return text == null ? null : Path.of(text);
     }
 

@@ -36,6 +36,7 @@ final class SettingsFingerprint {
                 request.transmissionPolicy(),
                 request.filingDeadlines(),
                 request.localHolidays(),
+                request.dialects(),
                 request.threads(),
                 request.shards(),
                 sha256(canonical(request).getBytes(StandardCharsets.UTF_8)));
@@ -62,7 +63,11 @@ final class SettingsFingerprint {
                 "stale-after-days=" + settings.staleAfterDays(),
                 "transmission-deadline=" + Choice.spelling(request.transmissionPolicy()),
                 "filing-deadlines=" + content(request.filingDeadlines()),
-                "local-holidays=" + content(request.localHolidays()));
+                "local-holidays=" + content(request.localHolidays()),
+                "dialects="
+                        + request.dialects().stream()
+                                .map(file -> file.getFileName() + " " + content(file))
+                                .toList());
     }
 
     private static String content(@Nullable Path file) {

@@ -6,6 +6,7 @@ import kr.daesa.model.CollectionCause;
 import kr.daesa.model.ControlTotals;
 import kr.daesa.model.Direction;
 import kr.daesa.model.InvoiceKind;
+import org.jspecify.annotations.Nullable;
 
 /** Something wrong with what was collected from Hometax for one client. */
 public sealed interface CollectionProblem {
@@ -19,7 +20,7 @@ public sealed interface CollectionProblem {
             CollectionCause cause,
             String errorCode,
             String errorMessage,
-            OffsetDateTime collectedAt)
+            @Nullable OffsetDateTime collectedAt)
             implements CollectionProblem {}
 
     /** The ledger has comparable rows, and nothing was collected. */

@@ -1,15 +1,16 @@
 package kr.daesa.collection;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.model.ApprovalNumber;
+import kr.daesa.model.ClientBooks;
 import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.CollectionRecord.Attempt;
 import kr.daesa.model.ControlTotals;
@@ -31,11 +32,13 @@ final class ControlChecks {
     private static final ControlTotals NOTHING = new ControlTotals(0L, 0L, 0L);
 
     private final List<SourceFacts> exports;
+    private final List<InvoiceRow> rows;
     private final Set<String> truncated = new HashSet<>();
     private final List<CollectionProblem> problems = new ArrayList<>();
 
-    ControlChecks(Collection<SourceFacts> sources) {
-        exports = sources.stream()
+    ControlChecks(ClientBooks books) {
+        rows = books.rows().stream().filter(row -> row.side() == Side.HOMETAX).toList();
+        exports = books.sources().stream()
                 .filter(facts -> facts.side() == Side.HOMETAX && facts.unreadable() == null)
                 .toList();
         exports.forEach(this::checkFile);
@@ -48,6 +51,10 @@ final class ControlChecks {
                         || facts.nameRange() == facts.lines());
         if (!whole) {
             truncated.add(facts.file().path());
+            if (isSummary(facts)) {
+                answersBeside(facts)
+                        .forEach(beside -> truncated.add(beside.file().path()));
+            }
             Direction direction = facts.direction() == null ? Direction.SALES : facts.direction();
             InvoiceKind kind = facts.kind() == null ? InvoiceKind.TAX : facts.kind();
             problems.add(new CollectionProblem.TotalsDisagree(
@@ -57,6 +64,9 @@ final class ControlChecks {
 
     private static ControlTotals stated(SourceFacts facts) {
         ControlTotals head = facts.head();
+        if (head != null && head.rows() != null) {
+            return head;
+        }
         return new ControlTotals(
                 facts.nameRange(), head == null ? null : head.supply(), head == null ? null : head.tax());
     }
@@ -67,11 +77,69 @@ final class ControlChecks {
         if (head == null || head.agreesWith(facts.body())) {
             return true;
         }
+        if (head.rows() != null) {
+            return agreesBeside(facts, head);
+        }
         ControlTotals pages = exports.stream()
                 .filter(other -> sameQuery(facts, other))
                 .map(SourceFacts::body)
                 .reduce(NOTHING, ControlTotals::plus);
         return head.agreesWith(pages);
+    }
+
+    /**
+     * An answer of a service may be one page of several, each in a file of its own beside the others, or a summary of
+     * them. A page that was saved twice is no fault: so either files or invoices may add up.
+     */
+    private boolean agreesBeside(SourceFacts facts, ControlTotals head) {
+        List<SourceFacts> beside = answersBeside(facts);
+        if (!isSummary(facts)) {
+            return addsUp(
+                    head,
+                    beside.stream()
+                            .filter(other -> head.equals(other.head()) && other.direction() == facts.direction())
+                            .toList());
+        }
+        return addsUp(head, beside)
+                || Stream.of(Direction.values())
+                        .anyMatch(direction -> addsUp(
+                                head,
+                                beside.stream()
+                                        .filter(other -> other.direction() == direction)
+                                        .toList()));
+    }
+
+    private List<SourceFacts> answersBeside(SourceFacts facts) {
+        return exports.stream()
+                .filter(other -> other.format().equals(facts.format())
+                        && folder(other).equals(folder(facts))
+                        && !isSummary(other))
+                .toList();
+    }
+
+    /** Totals without rows of their own. */
+    private static boolean isSummary(SourceFacts facts) {
+        return facts.lines() == 0 && facts.head() != null && facts.head().rows() != null;
+    }
+
+    private boolean addsUp(ControlTotals head, List<SourceFacts> files) {
+        return head.agreesWith(files.stream().map(SourceFacts::body).reduce(NOTHING, ControlTotals::plus))
+                || head.agreesWith(distinctOf(files));
+    }
+
+    private ControlTotals distinctOf(List<SourceFacts> files) {
+        Set<String> paths = paths(files);
+        return distinct(
+                rows.stream().filter(row -> paths.contains(row.at().file().path())));
+    }
+
+    private static Set<String> paths(List<SourceFacts> files) {
+        return files.stream().map(facts -> facts.file().path()).collect(Collectors.toSet());
+    }
+
+    private static String folder(SourceFacts facts) {
+        String path = facts.file().path();
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private static boolean sameQuery(SourceFacts one, SourceFacts other) {
@@ -90,10 +158,8 @@ final class ControlChecks {
 
     /**
      * Whether a successful collection is whole: every export it names is there and whole, and its own figures agree.
-     *
-     * @param rows the client's Hometax rows
      */
-    boolean isWhole(CollectionRecord record, Attempt attempt, List<InvoiceRow> rows) {
+    boolean isWhole(CollectionRecord record, Attempt attempt) {
         List<SourceFacts> named = new ArrayList<>();
         for (String name : attempt.files()) {
             exports.stream()
@@ -108,20 +174,27 @@ final class ControlChecks {
         ControlTotals found = attempt.files().isEmpty()
                 ? distinct(rows.stream().filter(row -> isOf(attempt, row)))
                 : named.stream().map(SourceFacts::body).reduce(NOTHING, ControlTotals::plus);
-        if (allThere && (attempt.declared().agreesWith(found) || agreesOtherwise(attempt, named, rows))) {
+        if (allThere && (attempt.declared().agreesWith(found) || agreesOtherwise(attempt, named))) {
             return true;
         }
-        problems.add(new CollectionProblem.TotalsDisagree(
-                attempt.direction(), attempt.kind(), record.file().path(), attempt.declared(), found));
+        CollectionProblem disagree = new CollectionProblem.TotalsDisagree(
+                attempt.direction() == null ? Direction.SALES : attempt.direction(),
+                attempt.kind() == null ? InvoiceKind.TAX : attempt.kind(),
+                record.file().path(),
+                attempt.declared(),
+                found);
+        if (!problems.contains(disagree)) {
+            problems.add(disagree); // a collection of both kinds is looked at for each
+        }
         return false;
     }
 
     /** Overlapping exports hold an invoice twice, and services count item lines as rows: both are whole. */
-    private static boolean agreesOtherwise(Attempt attempt, List<SourceFacts> named, List<InvoiceRow> rows) {
-        Set<String> paths = new HashSet<>();
-        named.forEach(facts -> paths.add(facts.file().path()));
-        ControlTotals invoices = distinct(
-                rows.stream().filter(row -> paths.contains(row.at().file().path())));
+    private boolean agreesOtherwise(Attempt attempt, List<SourceFacts> named) {
+        Set<String> paths = paths(named);
+        ControlTotals invoices = distinct(rows.stream()
+                .filter(row -> attempt.askedFor(row.direction(), row.kind())
+                        && paths.contains(row.at().file().path())));
         long lines = named.stream().mapToLong(SourceFacts::lines).sum();
         ControlTotals byLines = new ControlTotals(lines, invoices.supply(), invoices.tax());
         return !named.isEmpty()
@@ -130,9 +203,7 @@ final class ControlChecks {
     }
 
     private static boolean isOf(Attempt attempt, InvoiceRow row) {
-        return row.direction() == attempt.direction()
-                && row.kind() == attempt.kind()
-                && attempt.covers(row.writeDate());
+        return attempt.askedFor(row.direction(), row.kind()) && attempt.covers(row.writeDate());
     }
 
     private static ControlTotals distinct(Stream<InvoiceRow> rows) {

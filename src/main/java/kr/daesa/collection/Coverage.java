@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.daesa.model.ClientBooks;
 import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.CoverageSpan;
@@ -46,7 +47,7 @@ public final class Coverage {
                 .sorted(Comparator.comparing(CollectionRecord::file))
                 .toList();
         Coverage coverage = new Coverage(businessDate, records);
-        ControlChecks checks = new ControlChecks(books.sources());
+        ControlChecks checks = new ControlChecks(books);
         coverage.judgeCertificates();
         for (Direction direction : Direction.values()) {
             for (InvoiceKind kind : InvoiceKind.values()) {
@@ -72,7 +73,7 @@ public final class Coverage {
 
     private static OffsetDateTime newestAttempt(CollectionRecord record) {
         return record.attempts().stream()
-                .map(CollectionRecord.Attempt::collectedAt)
+                .flatMap(attempt -> Stream.ofNullable(attempt.collectedAt()))
                 .max(Comparator.naturalOrder())
                 .orElse(OffsetDateTime.MIN);
     }
@@ -121,7 +122,9 @@ public final class Coverage {
         OffsetDateTime covering = null;
         for (CollectionRecord record : records) {
             for (CollectionRecord.Attempt attempt : record.attempts()) {
-                if (!attempt.succeeded() || attempt.direction() != row.direction() || attempt.kind() != row.kind()) {
+                if (!attempt.succeeded()
+                        || attempt.collectedAt() == null
+                        || !attempt.askedFor(row.direction(), row.kind())) {
                     continue;
                 }
                 if (attempt.files().contains(row.at().file().name())) {

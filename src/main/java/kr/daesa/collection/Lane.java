@@ -17,10 +17,8 @@ import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.CoverageSpan.Basis;
 import kr.daesa.model.CoverageSpan.Status;
 import kr.daesa.model.Direction;
-import kr.daesa.model.Evidence;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
-import kr.daesa.model.IssueState;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.ReconciliationSettings;
 import kr.daesa.model.Side;
@@ -81,10 +79,7 @@ final class Lane {
         clientId = books.client().id();
         closedOn = books.client().closedOn();
         hasRecord = !records.isEmpty();
-        ledger = books.rows().stream()
-                .filter(row -> isHere(row) && row.side() == Side.LEDGER)
-                .filter(row -> row.evidence() == Evidence.ELECTRONIC && row.state() != IssueState.CANCELLED)
-                .toList();
+        ledger = Lanes.comparable(books, direction, kind).toList();
         hometax = books.rows().stream()
                 .filter(row -> isHere(row) && row.side() == Side.HOMETAX)
                 .toList();
@@ -94,13 +89,13 @@ final class Lane {
         List<Judged> judged = new ArrayList<>();
         for (CollectionRecord record : records) {
             for (Attempt attempt : record.attempts()) {
-                if (attempt.direction() == direction && attempt.kind() == kind) {
+                if (attempt.askedFor(direction, kind) && Lanes.concerns(attempt, direction, kind, books)) {
                     judged.add(new Judged(attempt, judge(record, attempt, checks)));
                 }
             }
         }
         judged.sort(Comparator.<Judged, OffsetDateTime>comparing(
-                        one -> one.attempt().collectedAt())
+                        one -> one.attempt().collectedAt(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(one -> one.attempt().succeeded())
                 .thenComparing(one -> one.attempt().from())
                 .thenComparing(one -> one.attempt().to()));
@@ -116,7 +111,7 @@ final class Lane {
         if (!attempt.succeeded()) {
             return Status.FAILED;
         }
-        if (!checks.isWhole(record, attempt, hometax)) {
+        if (!checks.isWhole(record, attempt)) {
             return Status.TRUNCATED;
         }
         return expectedRows(attempt) >= SUSPICIOUS_ROWS ? Status.SUSPECT : Status.OK;
@@ -152,7 +147,8 @@ final class Lane {
         }
         Optional<LocalDate> newest = attempts.stream()
                 .filter(one -> one.attempt().succeeded())
-                .map(one -> Coverage.dayInSeoul(one.attempt().collectedAt()))
+                .flatMap(one -> Stream.ofNullable(one.attempt().collectedAt()))
+                .map(Coverage::dayInSeoul)
                 .max(Comparator.naturalOrder());
         newest.filter(day -> day.plusDays(settings.staleAfterDays()).isBefore(businessDate))
                 .ifPresent(day -> problems.add(new CollectionProblem.Stale(direction, kind, day)));

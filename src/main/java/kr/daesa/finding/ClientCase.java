@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.daesa.collection.Coverage;
+import kr.daesa.law.Cost;
 import kr.daesa.law.Law;
-import kr.daesa.law.Violation;
+import kr.daesa.law.Purchase;
+import kr.daesa.law.Sale;
+import kr.daesa.law.Supply;
 import kr.daesa.matching.GroupKey;
 import kr.daesa.matching.Match;
 import kr.daesa.matching.Matching;
 import kr.daesa.matching.Parties;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientBooks;
+import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
-import kr.daesa.model.Penalty;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.ReconciliationSettings;
 import kr.daesa.model.Side;
@@ -88,11 +91,14 @@ record ClientCase(
                 .findFirst();
     }
 
-    /** 발급일자 of a row; a day that no calendar of holidays reaches is a slip of the pen, and nothing is judged by it. */
+    /**
+     * 발급일자 of a row; a day before the calendar begins, or far after today, is a slip of the pen, and nothing is judged
+     * by it.
+     */
     Optional<LocalDate> issueDate(InvoiceRow row) {
         return Optional.ofNullable(row.issueDate())
                 .filter(day -> !day.isBefore(law().holidaysKnownFrom())
-                        && day.plusMonths(1).isBefore(law().holidaysKnownThrough()));
+                        && (!day.isAfter(law().holidaysPublishedThrough()) || !day.isAfter(today())));
     }
 
     GroupKey group(InvoiceRow row) {
@@ -125,14 +131,41 @@ record ClientCase(
         return today().isAfter(deadline) ? null : deadline;
     }
 
-    /**
-     * What a violation costs; null where the rule does not bind the client, and for a negative invoice, whose penalty base
-     * the statute does not settle: it is flagged and not assessed.
-     */
-    @Nullable
-    Penalty penalty(Violation violation, InvoiceRow row) {
-        Penalty penalty = law().penalty(violation, row.kind(), client().type(), row.writeDate(), row.supply());
-        return row.supply() < 0 || penalty.rateInTenThousandths() == 0 ? null : penalty;
+    /** Whether the client must issue an invoice of such a row at all: a small simplified taxpayer (간이과세자) need not. */
+    boolean issues(InvoiceRow row) {
+        return row.kind() != InvoiceKind.TAX || law().issuesTaxInvoices(client(), row.writeDate());
+    }
+
+    /** What a sale costs today if no invoice of it has been issued; nothing where none is owed. */
+    Cost costNotIssued(InvoiceRow row) {
+        if (!issues(row)) {
+            return Cost.nothing(null);
+        }
+        return law().cost(Sale.notIssued(supply(row), mustIssueElectronically(row)), today());
+    }
+
+    /** What a sale costs today whose electronic invoice was issued and transmitted so. */
+    Cost cost(InvoiceRow row, @Nullable LocalDate issued, @Nullable LocalDate sent) {
+        return law().cost(Sale.electronic(supply(row), mustIssueElectronically(row), issued, sent), today());
+    }
+
+    /** What a sale costs today that was invoiced on paper. */
+    Cost costOnPaper(InvoiceRow row) {
+        return law().cost(
+                        Sale.onPaper(
+                                supply(row),
+                                mustIssueElectronically(row),
+                                issueDate(row).orElse(null)),
+                        today());
+    }
+
+    /** What a purchase costs today whose invoice was issued so. */
+    Cost costOfPurchase(InvoiceRow row, LocalDate issued) {
+        return law().cost(new Purchase(supply(row), issued), today());
+    }
+
+    private Supply supply(InvoiceRow row) {
+        return Supply.of(row, client(), hasIssuingDeadline(row));
     }
 
     /**

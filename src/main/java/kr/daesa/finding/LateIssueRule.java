@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kr.daesa.finding.ClientCase.HometaxInvoice;
 import kr.daesa.law.Duty;
-import kr.daesa.law.Violation;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.FindingCode;
@@ -51,9 +50,8 @@ final class LateIssueRule implements Rule {
             String difference,
             ClientCase client,
             Verdicts verdicts) {
-        boolean tooLate = issued.isAfter(client.lateIssueLimit(row));
         verdicts.add(FindingDraft.about(row, ledger, FindingCode.LATE_ISSUE, Severity.ERROR)
-                .costing(client.penalty(tooLate ? Violation.NOT_ISSUED : Violation.LATE_ISSUE, row))
+                .costing(client.cost(row, issued, null).penalty())
                 .restingOn(client.law().article(Duty.ISSUE))
                 .differing(difference)
                 .saying(issued, client.law().issuingDeadline(row.writeDate())));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kr.daesa.finding.ClientCase.HometaxInvoice;
 import kr.daesa.law.Duty;
-import kr.daesa.law.Violation;
 import kr.daesa.model.Direction;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.InvoiceRow;
@@ -35,7 +34,7 @@ final class LateReceiptRule implements Rule {
                 ? FindingDraft.about(row, ledger, FindingCode.DEDUCTION_LOST, Severity.ERROR)
                         .differing("tax: " + row.tax() + " -> 0")
                 : FindingDraft.about(row, ledger, FindingCode.LATE_RECEIPT, Severity.WARNING)
-                        .costing(client.penalty(Violation.LATE_RECEIPT, row));
+                        .costing(client.costOfPurchase(row, issued).penalty());
         verdicts.add(draft.restingOn(client.law().article(Duty.DEDUCTION))
                 .saying(issued, client.law().issuingDeadline(row.writeDate()), limit));
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.daesa.finding.ClientCase.HometaxInvoice;
 import kr.daesa.law.Duty;
-import kr.daesa.law.Violation;
 import kr.daesa.model.Direction;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.InvoiceRow;
@@ -40,12 +39,11 @@ final class LateTransmissionRule implements Rule {
             return;
         }
         boolean assessed = sent.isAfter(deadline) && client.mustIssueElectronically(row);
-        boolean tooLate = sent.isAfter(client.lateTransmissionLimit(row));
         List<InvoiceRow> ledger = invoice.ledger();
         FindingDraft draft = FindingDraft.about(
                 row, ledger, FindingCode.LATE_TRANSMISSION, assessed ? Severity.ERROR : Severity.INFO);
         if (assessed) {
-            draft.costing(client.penalty(tooLate ? Violation.NOT_TRANSMITTED : Violation.LATE_TRANSMISSION, row));
+            draft.costing(client.cost(row, issued, sent).penalty());
         }
         verdicts.add(draft.restingOn(client.law().article(Duty.TRANSMISSION)).saying(sent, deadline, strict));
     }

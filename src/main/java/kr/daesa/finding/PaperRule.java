@@ -1,7 +1,6 @@
 package kr.daesa.finding;
 
 import kr.daesa.law.Duty;
-import kr.daesa.law.Violation;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Evidence;
 import kr.daesa.model.FindingCode;
@@ -19,7 +18,7 @@ final class PaperRule implements Rule {
                     && !verdicts.hasEnded(row)
                     && client.mustIssueElectronically(row)) {
                 verdicts.add(FindingDraft.about(row, FindingCode.PAPER_ISSUED_BY_OBLIGED, Severity.ERROR)
-                        .costing(client.penalty(Violation.PAPER, row))
+                        .costing(client.costOnPaper(row).penalty())
                         .restingOn(client.law().article(Duty.ELECTRONIC_ISSUE))
                         .saying(client.client().electronicFrom()));
             }

@@ -41,7 +41,8 @@ public final class Reconciler {
             new BusinessNumberRule(),
             new CollectionRule(),
             new FileRule(),
-            new CopiesRule());
+            new CopiesRule(),
+            new ObligationStartingRule());
 
     /** Findings that say that something of the client could not be judged. */
     private static final Set<FindingCode> NOT_JUDGED = EnumSet.of(
@@ -65,11 +66,13 @@ public final class Reconciler {
         ClientBooks own = new ClientBooks(given.client(), given.rows(), given.rejects(), given.sources(), records);
         Matching matching = Matcher.match(
                 own.rows(),
+                context.partners(),
                 context.periods(),
                 context.settings().dateWindowDays(),
                 row -> Coverage.collectedAt(row, records));
         Coverage coverage = Coverage.of(own, context.periods(), context.businessDate(), context.settings());
-        ClientCase client = new ClientCase(given, matching, coverage, Parties.of(own.rows()), context);
+        ClientCase client =
+                new ClientCase(given, matching, coverage, Parties.of(own.rows(), context.partners()), context);
 
         Verdicts verdicts = new Verdicts(given.client().id());
         RULES.forEach(rule -> rule.judge(client, verdicts));

@@ -3,6 +3,7 @@ package kr.daesa.finding;
 import java.time.LocalDate;
 import java.util.List;
 import kr.daesa.law.Law;
+import kr.daesa.matching.Partners;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.ReconciliationSettings;
 
@@ -10,11 +11,18 @@ import kr.daesa.model.ReconciliationSettings;
  * What holds for every client of a run.
  *
  * @param businessDate the day as of which everything is judged (D)
+ * @param partners the partner master of the firm
  */
 public record ReconciliationContext(
-        Law law, LocalDate businessDate, List<PeriodSpan> periods, ReconciliationSettings settings) {
+        Law law, LocalDate businessDate, List<PeriodSpan> periods, ReconciliationSettings settings, Partners partners) {
 
     public ReconciliationContext {
         periods = List.copyOf(periods);
+    }
+
+    /** Without a partner master. */
+    public ReconciliationContext(
+            Law law, LocalDate businessDate, List<PeriodSpan> periods, ReconciliationSettings settings) {
+        this(law, businessDate, periods, settings, Partners.NONE);
     }
 }

@@ -3,8 +3,8 @@ package kr.daesa.finding;
 import java.time.LocalDate;
 import java.util.Optional;
 import kr.daesa.finding.ClientCase.HometaxInvoice;
+import kr.daesa.law.Cost;
 import kr.daesa.law.Duty;
-import kr.daesa.law.Violation;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.FindingCode;
@@ -18,7 +18,7 @@ import kr.daesa.model.Side;
  * {@code NOT_ISSUED} and {@code ISSUE_DUE} where they were not (법 제32조③, 제34조③, 제60조②).
  *
  * <p>"Not there" is only said on the evidence of a collection that is younger than the deadline; until the deadline has
- * passed the invoice is on its way.
+ * passed the invoice is on its way. An invoice that is there without 전송일자 counts only where the source would tell it.
  */
 final class SalesWithoutTransmissionRule implements Rule {
 
@@ -39,7 +39,7 @@ final class SalesWithoutTransmissionRule implements Rule {
             }
         }
         for (HometaxInvoice invoice : TimeJudged.invoices(client, verdicts, Direction.SALES)) {
-            if (invoice.row().sendDate() == null) {
+            if (invoice.row().state() == IssueState.WAITING) {
                 judgeTransmission(
                         invoice.row(),
                         client.issueDate(invoice),
@@ -89,7 +89,7 @@ final class SalesWithoutTransmissionRule implements Rule {
         FindingDraft draft;
         if (client.mustIssueElectronically(row)) {
             draft = FindingDraft.about(row, FindingCode.UNTRANSMITTED, Severity.ERROR)
-                    .costing(client.penalty(late ? Violation.NOT_TRANSMITTED : Violation.LATE_TRANSMISSION, row));
+                    .costing(client.cost(row, issued.orElse(null), null).penalty());
         } else {
             draft = FindingDraft.about(row, FindingCode.UNTRANSMITTED, Severity.INFO)
                     .restingOn(client.law().article(Duty.TRANSMISSION));
@@ -112,13 +112,13 @@ final class SalesWithoutTransmissionRule implements Rule {
         if (!evidence.isAfter(deadline)) {
             return Disposition.UNVERIFIABLE;
         }
-        LocalDate limit = client.lateIssueLimit(row);
-        boolean late = client.today().isAfter(limit);
-        verdicts.add(FindingDraft.about(row, FindingCode.NOT_ISSUED, Severity.ERROR)
-                .due(late ? null : limit)
-                .costing(client.penalty(late ? Violation.NOT_ISSUED : Violation.LATE_ISSUE, row))
-                .restingOn(client.law().article(Duty.ISSUE))
-                .saying(deadline, limit));
+        Cost cost = client.costNotIssued(row);
+        verdicts.add(
+                FindingDraft.about(row, FindingCode.NOT_ISSUED, client.issues(row) ? Severity.ERROR : Severity.INFO)
+                        .due(cost.until())
+                        .costing(cost.penalty())
+                        .restingOn(client.law().article(Duty.ISSUE))
+                        .saying(deadline, client.lateIssueLimit(row)));
         return Disposition.MISSING;
     }
 }

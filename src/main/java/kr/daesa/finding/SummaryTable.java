@@ -13,6 +13,8 @@ import kr.daesa.model.Direction;
 import kr.daesa.model.Evidence;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.IssueState;
+import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Side;
 import kr.daesa.model.SummaryTableLine;
 import kr.daesa.model.SummaryTableLine.Block;
@@ -66,13 +68,16 @@ final class SummaryTable {
 
     private Block blockOf(InvoiceRow row) {
         LocalDate sent = row.sendDate();
+        if (sent == null && row.state() == IssueState.UNKNOWN) {
+            return Block.TRANSMITTED_BY_11TH; // it is there, and nothing says that it came late
+        }
         return sent != null && !sent.isAfter(client.law().summaryTableCutoff(TaxPeriod.of(row.writeDate())))
                 ? Block.TRANSMITTED_BY_11TH
                 : Block.OTHER;
     }
 
     private Sums sums(InvoiceRow row, Block block) {
-        String party = row.counterparty() == null ? "" : row.counterparty().masked();
+        String party = client.parties().number(row).map(PartyNumber::masked).orElse("");
         String name = party.isEmpty() ? row.counterpartyName() : "";
         Key key = new Key(TaxPeriod.of(row.writeDate()).toString(), row.direction(), row.kind(), block, party, name);
         return table.computeIfAbsent(key, k -> new Sums());

@@ -1,11 +1,16 @@
 package kr.daesa.intake;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kr.daesa.intake.grid.ByteSource;
+import kr.daesa.intake.grid.TextEncoding;
+import kr.daesa.intake.grid.UnreadableFileException;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.ControlTotals;
@@ -16,12 +21,13 @@ import kr.daesa.model.ProblemCode;
 import kr.daesa.model.SourceFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads collection records, {@code *.collection.json}: how fetching a client's lists from Hometax went. Keys that are not
- * known are passed over; one that is missing or wrong makes the record unusable, since a record that is half believed
- * would prove what it does not.
+ * Reads how fetching a client's lists from Hometax went: collection records, {@code *.collection.json}, and what services
+ * say themselves ({@link ServiceNote}). Keys that are not known are passed over; one that is missing or wrong makes the
+ * record unusable, since a record that is half believed would prove what it does not.
  */
 public final class CollectionRecords {
 
@@ -35,20 +41,63 @@ public final class CollectionRecords {
     /**
      * Reads one record.
      *
+     * @param owner whose collection it is where the record does not say, as those of services do not
      * @throws IOException only if the file itself cannot be read
      */
-    public static CollectionReading read(SourceFile file, Path content) throws IOException {
-        byte[] bytes = Files.readAllBytes(content);
-        if (bytes.length == 0) {
+    public static CollectionReading read(SourceFile file, Path content, Owner owner) throws IOException {
+        ByteSource bytes = () -> Files.newInputStream(content);
+        if (Files.size(content) == 0) {
             return new CollectionReading(null, Problem.of(ProblemCode.EMPTY_FILE));
         }
-        try {
-            return new CollectionReading(record(file, new JsonKeys(JSON.readTree(bytes), "")), null);
+        Optional<ServiceNote> note = ServiceNote.in(content);
+        try (Reader text = TextEncoding.of(bytes).reader(bytes)) {
+            JsonNode json = JSON.readTree(text);
+            return new CollectionReading(
+                    note.isPresent() ? record(file, note.get(), json, owner) : record(file, new JsonKeys(json, "")),
+                    null);
+        } catch (UnreadableFileException e) {
+            return new CollectionReading(null, e.problem());
         } catch (JacksonException e) {
             return new CollectionReading(null, Problem.of(ProblemCode.NOT_JSON, e.getOriginalMessage()));
         } catch (JsonKeys.WrongKeyException e) {
             return new CollectionReading(null, e.problem());
         }
+    }
+
+    /** Whether a file tells how a collection went, whatever its name. */
+    static boolean isServiceNote(Path content) throws IOException {
+        return ServiceNote.in(content).isPresent();
+    }
+
+    private static CollectionRecord record(SourceFile file, ServiceNote note, JsonNode json, Owner owner)
+            throws JsonKeys.WrongKeyException {
+        if (owner.isFirm()) {
+            throw new JsonKeys(json, "").missing("business_no", "1234567890");
+        }
+        List<CollectionRecord.Attempt> attempts = new ArrayList<>();
+        if (note.isJob()) {
+            for (JsonKeys job : JsonKeys.all(json)) {
+                attempts.add(PopbillJob.attempt(job));
+            }
+        } else {
+            attempts.add(failure(note));
+        }
+        return new CollectionRecord(file, owner.clients().firstKey(), null, attempts);
+    }
+
+    /** An error in the place of an answer says neither what was asked for nor when. */
+    private static CollectionRecord.Attempt failure(ServiceNote note) {
+        return new CollectionRecord.Attempt(
+                null,
+                null,
+                LocalDate.MIN,
+                LocalDate.MAX,
+                null,
+                false,
+                new ControlTotals(null, null, null),
+                note.errorCode(),
+                note.message(),
+                List.of());
     }
 
     private static CollectionRecord record(SourceFile file, JsonKeys json) throws JsonKeys.WrongKeyException {

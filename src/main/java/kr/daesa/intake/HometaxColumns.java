@@ -9,6 +9,8 @@ import kr.daesa.intake.cell.Column;
 /**
  * Where the columns of a Hometax list stand. What belongs to a party is told by its place behind that party's number, up
  * to the next party's, since 상호 stands up to three times and people insert columns of their own.
+ *
+ * @param tellsSendDate whether an invoice without 전송일자 is one that was not transmitted
  */
 record HometaxColumns(
         Column writeDate,
@@ -22,7 +24,10 @@ record HometaxColumns(
         Column classification,
         Column type,
         Column note,
-        Column item) {
+        Column item,
+        Column correctionReason,
+        Column originalApprovalNo,
+        boolean tellsSendDate) {
 
     /** The columns of one party. */
     record Party(Column number, Column branch, Column name) {}
@@ -41,11 +46,12 @@ record HometaxColumns(
             Pattern.compile("(?:공급자|공급받는자)?상호[0-9]?").asMatchPredicate();
 
     static HometaxColumns in(Header header) {
+        Column sendDate = header.find(List.of("전송일자", "전송일"));
         return new HometaxColumns(
                 header.find(List.of(WRITE_DATE, "작성일")),
                 header.find(List.of(APPROVAL_NO)),
                 header.find(List.of("발급일자", "발급일")),
-                header.find(List.of("전송일자", "전송일")),
+                sendDate,
                 party(header, SUPPLIER_NO),
                 party(header, BUYER_NO),
                 header.find(List.of(SUPPLY)),
@@ -53,7 +59,10 @@ record HometaxColumns(
                 header.findBetween(0, header.headings().size(), "분류", heading -> heading.endsWith("계산서분류")),
                 header.findBetween(0, header.headings().size(), "종류", heading -> heading.endsWith("계산서종류")),
                 header.find(List.of("비고")),
-                header.find(List.of("품목명")));
+                header.find(List.of("품목명")),
+                Column.absent("수정사유"), // the list has neither
+                Column.absent("당초승인번호"),
+                sendDate.isPresent());
     }
 
     private static Party party(Header header, String numberHeading) {

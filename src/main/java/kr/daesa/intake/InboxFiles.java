@@ -26,7 +26,8 @@ public final class InboxFiles {
 
     private static final String COLLECTION = ".collection.json";
     /** Files at the top that have a meaning of their own. */
-    private static final Set<String> OF_THE_FIRM = Set.of(Roster.CLIENTS, Roster.HISTORY, "partners.csv", "README.md");
+    private static final Set<String> OF_THE_FIRM =
+            Set.of(Roster.CLIENTS, Roster.HISTORY, PartnerMaster.FILE, "README.md");
 
     private final Path inbox;
     private final List<InboxFile> sources = new ArrayList<>();
@@ -78,7 +79,7 @@ public final class InboxFiles {
         };
     }
 
-    private void place(Path file) {
+    private void place(Path file) throws IOException {
         List<String> parts = new ArrayList<>();
         inbox.relativize(file).forEach(part -> parts.add(composed(part)));
         String path = String.join("/", parts);
@@ -89,8 +90,8 @@ public final class InboxFiles {
             return;
         }
         Side side = parts.get(1).equals("ledger") ? Side.LEDGER : Side.HOMETAX;
-        boolean collection =
-                side == Side.HOMETAX && path.toLowerCase(Locale.ROOT).endsWith(COLLECTION);
+        boolean collection = side == Side.HOMETAX
+                && (path.toLowerCase(Locale.ROOT).endsWith(COLLECTION) || CollectionRecords.isServiceNote(file));
         (collection ? collections : sources).add(new InboxFile(file, path, parts.get(0), side));
     }
 

@@ -7,7 +7,7 @@ import java.util.SortedSet;
  * What lies in an inbox, everything sorted by path.
  *
  * @param sources ledgers and exports
- * @param collections collection records ({@code *.collection.json})
+ * @param collections collection records ({@code *.collection.json}), and what services say of a collection
  * @param folders the folders at the top, {@code _firm} among them; one that no line of the roster names is a stray
  * @param misplaced paths of files that lie where nothing is looked for, such as beside {@code ledger} and {@code hometax}
  */

@@ -42,6 +42,18 @@ record JsonKeys(JsonNode object, String path) {
         }
     }
 
+    /** The objects of a document that is one object, or a list of them. */
+    static List<JsonKeys> all(JsonNode document) {
+        if (!document.isArray()) {
+            return List.of(new JsonKeys(document, ""));
+        }
+        List<JsonKeys> objects = new ArrayList<>();
+        for (int i = 0; i < document.size(); i++) {
+            objects.add(new JsonKeys(document.get(i), "[" + i + "]."));
+        }
+        return objects;
+    }
+
     WrongKeyException wrong(String key, String found, String expected) {
         return new WrongKeyException(
                 Problem.of(ProblemCode.WRONG_KEY, path + key, ResidentNumbers.mask(found), expected));
@@ -55,9 +67,13 @@ record JsonKeys(JsonNode object, String path) {
     private JsonNode mandatory(String key, String expected) throws WrongKeyException {
         JsonNode node = optional(key);
         if (node == null) {
-            throw new WrongKeyException(Problem.of(ProblemCode.MISSING_KEY, path + key, expected));
+            throw missing(key, expected);
         }
         return node;
+    }
+
+    WrongKeyException missing(String key, String expected) {
+        return new WrongKeyException(Problem.of(ProblemCode.MISSING_KEY, path + key, expected));
     }
 
     private <T> T parsed(String key, JsonNode node, String expected, Function<String, T> parser)
@@ -80,6 +96,11 @@ record JsonKeys(JsonNode object, String path) {
             throw wrong(key, found, expected);
         }
         return found;
+    }
+
+    /** A value that a parser of its own takes. */
+    <T> T value(String key, String expected, Function<String, T> parser) throws WrongKeyException {
+        return parsed(key, mandatory(key, expected), expected, parser);
     }
 
     BusinessNumber businessNumber(String key) throws WrongKeyException {

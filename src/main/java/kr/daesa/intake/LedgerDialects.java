@@ -1,92 +1,83 @@
 package kr.daesa.intake;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The ledgers that are described by a resource each, {@code ledgers/<name>.dialect}, and listed in
- * {@code ledgers/index}. A resource is UTF-8 text, a line an entry, {@code #} a comment:
- *
- * <pre>
- * column WRITE_DATE = 작성일자 | write_date       headings of a {@link LedgerField}, its usual name first
- * mandatory = DIRECTION WRITE_DATE SUPPLY         without these columns it is not this format
- * word DIRECTION SALES = 매출 | sales             words of a coded column, and what they mean (see {@link Meaning})
- * otherwise = TAXABLE ELECTRONIC                  what holds where no word says otherwise
- * </pre>
- *
- * Where the words of two columns say different things, the column whose words come first in the resource holds; only
- * 매출 against 매입 is a fault of the row.
+ * The ledgers that are described by a file each: those that come with the program, {@code ledgers/<name>.dialect}, listed
+ * in {@code ledgers/index}, and those of the office. {@link DialectReader} explains the form.
  */
 final class LedgerDialects {
+
+    static final String SUFFIX = ".dialect";
 
     private static final String FOLDER = "ledgers/";
 
     private LedgerDialects() {}
 
-    /** All of them, in the order of the index. */
-    static List<LedgerDialect> all() {
-        return lines(FOLDER + "index").stream().map(LedgerDialects::read).toList();
+    /** Those of the program, in the order of the index. */
+    static List<LedgerDialect> builtIn() {
+        return resource(FOLDER + "index")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(LedgerDialects::builtIn)
+                .toList();
     }
 
-    private static LedgerDialect read(String name) {
-        Map<LedgerField, List<String>> headings = new EnumMap<>(LedgerField.class);
-        Map<LedgerField, Map<String, Meaning>> words = new LinkedHashMap<>();
-        Set<LedgerField> mandatory = EnumSet.noneOf(LedgerField.class);
-        Meaning otherwise = Meaning.NONE;
-        for (String line : lines(FOLDER + name + ".dialect")) {
-            String[] sides = line.split("=", 2);
-            if (sides.length != 2) {
-                throw new IllegalStateException(name + ".dialect: '" + line + "' has no '='");
+    private static LedgerDialect builtIn(String name) {
+        String resource = FOLDER + name + SUFFIX;
+        try {
+            return DialectReader.read(name, resource, resource(resource).lines().toList());
+        } catch (DialectException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Those of the office; each has the name of its file.
+     *
+     * @throws DialectException with all that is wrong with any of them
+     */
+    static List<LedgerDialect> read(List<Path> files) throws IOException, DialectException {
+        Set<String> taken = builtIn().stream().map(LedgerDialect::name).collect(Collectors.toSet());
+        List<LedgerDialect> dialects = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString().replace(SUFFIX, "");
+            if (!taken.add(name)) {
+                faults.add(file + ": the program has a dialect of that name, expected another file name");
+                continue;
             }
-            List<String> key = List.of(sides[0].strip().split("\\s+"));
-            String value = sides[1].strip();
-            switch (key.get(0)) {
-                case "column" -> headings.put(LedgerField.valueOf(key.get(1)), alternatives(value));
-                case "mandatory" -> blankSeparated(value).forEach(field -> mandatory.add(LedgerField.valueOf(field)));
-                case "otherwise" -> otherwise = Meaning.of(blankSeparated(value));
-                case "word" -> {
-                    Meaning meaning = Meaning.of(key.subList(2, key.size()));
-                    Map<String, Meaning> ofField =
-                            words.computeIfAbsent(LedgerField.valueOf(key.get(1)), field -> new LinkedHashMap<>());
-                    alternatives(value).forEach(word -> ofField.put(LedgerDialect.word(word), meaning));
-                }
-                default -> throw new IllegalStateException(name + ".dialect: unknown entry '" + line + "'");
+            try {
+                dialects.add(DialectReader.read(name, file.toString(), Files.readAllLines(file)));
+            } catch (CharacterCodingException e) {
+                faults.add(file + ": is no UTF-8 text, expected it saved as UTF-8");
+            } catch (DialectException e) {
+                faults.add(e.getMessage());
             }
         }
-        return new LedgerDialect(
-                name, Collections.unmodifiableMap(headings), Collections.unmodifiableSet(mandatory), words, otherwise);
+        if (!faults.isEmpty()) {
+            throw new DialectException(faults);
+        }
+        return dialects;
     }
 
-    private static List<String> alternatives(String value) {
-        return Arrays.stream(value.split("\\|")).map(String::strip).toList();
-    }
-
-    private static List<String> blankSeparated(String value) {
-        return List.of(value.split("\\s+"));
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = LedgerDialects.class.getResourceAsStream(resource)) {
+    private static String resource(String name) {
+        try (InputStream in = LedgerDialects.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its resource " + resource);
+                throw new IllegalStateException("the program lacks its resource " + name);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,7 @@
 package kr.daesa.intake;
 
 import static kr.daesa.intake.LedgerField.APPROVAL_NO;
-import static kr.daesa.intake.LedgerField.CLIENT_ID;
-import static kr.daesa.intake.LedgerField.COUNTERPARTY_NAME;
-import static kr.daesa.intake.LedgerField.COUNTERPARTY_NO;
+import static kr.daesa.intake.LedgerField.DATE_AND_NUMBER;
 import static kr.daesa.intake.LedgerField.DAY;
 import static kr.daesa.intake.LedgerField.DIRECTION;
 import static kr.daesa.intake.LedgerField.DOCUMENT_NO;
@@ -11,7 +9,8 @@ import static kr.daesa.intake.LedgerField.ISSUE_DATE;
 import static kr.daesa.intake.LedgerField.ITEM;
 import static kr.daesa.intake.LedgerField.MONTH;
 import static kr.daesa.intake.LedgerField.NOTE;
-import static kr.daesa.intake.LedgerField.OWN_NUMBER;
+import static kr.daesa.intake.LedgerField.ORIGINAL_APPROVAL_NO;
+import static kr.daesa.intake.LedgerField.SEND_DATE;
 import static kr.daesa.intake.LedgerField.SUPPLY;
 import static kr.daesa.intake.LedgerField.TAX;
 import static kr.daesa.intake.LedgerField.TAX_TYPE;
@@ -19,14 +18,12 @@ import static kr.daesa.intake.LedgerField.WRITE_DATE;
 import static kr.daesa.intake.LedgerField.YEAR;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kr.daesa.intake.cell.Column;
 import kr.daesa.intake.cell.Days;
 import kr.daesa.intake.cell.Fault;
+import kr.daesa.intake.cell.NumberedDay;
 import kr.daesa.intake.cell.RowCells;
 import kr.daesa.intake.grid.GridRow;
 import kr.daesa.intake.grid.Sheet;
@@ -48,52 +45,53 @@ final class LedgerRows implements TableReader {
 
     private final LedgerDialect dialect;
     private final Sheet sheet;
+    private final Meaning otherwise;
     private final SourceCount into;
     private final LedgerOwner owner;
-    private final Map<LedgerField, Column> columns = new EnumMap<>(LedgerField.class);
     private Header header;
-    private List<Column> mandatory = List.of();
+    private LedgerColumns columns;
 
-    LedgerRows(LedgerDialect dialect, Header header, Sheet sheet, SourceCount into) {
+    /**
+     * @param otherwise what holds in this table where no word of a row says otherwise
+     */
+    LedgerRows(LedgerDialect dialect, Header header, Sheet sheet, Meaning otherwise, SourceCount into) {
         this.dialect = dialect;
         this.sheet = sheet;
+        this.otherwise = otherwise;
         this.into = into;
         this.owner = new LedgerOwner(into.owner());
         this.header = header;
-        mapColumns();
-    }
-
-    private void mapColumns() {
-        for (LedgerField field : LedgerField.values()) {
-            columns.put(field, dialect.column(header, field));
-        }
-        mandatory = dialect.mandatory().stream().map(this::column).toList();
+        this.columns = new LedgerColumns(dialect, header);
     }
 
     private Column column(LedgerField field) {
-        return Objects.requireNonNull(columns.get(field));
+        return columns.of(field);
     }
 
     @Override
     public void read(GridRow row) {
         RowCells cells = new RowCells(row, sheet.from1904());
-        LocalDate writeDate = writeDate(cells);
-        if (writeDate == null && passes(row)) {
+        NumberedDay written = written(cells);
+        boolean none = written == null ? passes(row) : cells.isBlank(column(SUPPLY)) && PassingRows.isStamp(row);
+        if (none) {
             return;
         }
-        String clientId = owner.clientOf(cells, column(OWN_NUMBER), column(CLIENT_ID));
+        LedgerParty party = owner.of(cells, columns);
         Meaning meaning = meaning(cells);
-        if (meaning.direction() == null) {
-            cells.require(column(DIRECTION));
+        Direction direction = party.direction() == null ? meaning.direction() : party.direction();
+        if (direction == null) {
+            failForDirection(cells);
         }
         // On a card slip or a cash receipt the number is that of another document, and has another form.
         ApprovalNumber approvalNo = meaning.isInvoice() ? cells.approvalNumber(column(APPROVAL_NO)) : null;
-        PartyNumber counterparty = cells.party(column(COUNTERPARTY_NO));
+        ApprovalNumber original = meaning.isInvoice() ? cells.approvalNumber(column(ORIGINAL_APPROVAL_NO)) : null;
+        PartyNumber counterparty = cells.party(party.number());
         cells.require(column(SUPPLY));
         Long supply = cells.amount(column(SUPPLY));
         Long tax = cells.amount(column(TAX));
         LocalDate issueDate = cells.day(column(ISSUE_DATE));
-        Fault width = sheet.delimited() ? header.widthFault(row, mandatory) : null;
+        LocalDate sendDate = cells.day(column(SEND_DATE));
+        Fault width = sheet.delimited() ? header.widthFault(row, columns.mandatory()) : null;
         if (width != null) {
             supply = null; // whether they are the amounts is what cannot be told
             tax = null;
@@ -102,54 +100,72 @@ final class LedgerRows implements TableReader {
         TaxType taxType = meaning.taxType() == null ? TaxType.TAXABLE : meaning.taxType();
         InvoiceKind kind = taxType == TaxType.EXEMPT ? InvoiceKind.EXEMPT : InvoiceKind.TAX;
         InvoiceKind told = dialect.knows(TAX_TYPE, cells.text(column(TAX_TYPE))) ? kind : null;
-        Direction direction = meaning.direction();
         Provenance at = new Provenance(into.file(), sheet.name(), row.number());
-        if (cells.fault() != null || direction == null || writeDate == null || supply == null) {
+        if (cells.fault() != null || direction == null || written == null || supply == null) {
             into.reject(
-                    new RowGist(clientId, at, direction, told, approvalNo, counterparty, supply, tax),
+                    new RowGist(party.clientId(), at, direction, told, approvalNo, counterparty, supply, tax),
                     Objects.requireNonNull(cells.fault()));
             return;
         }
         String note = cells.text(column(NOTE));
+        boolean correction = meaning.correction() || meaning.reason() != null || original != null;
         into.row(
-                clientId,
+                party.clientId(),
                 InvoiceRow.builder(into.side(), at)
                         .direction(direction)
                         .kind(kind)
-                        .writeDate(writeDate)
+                        .writeDate(written.day())
                         .issueDate(issueDate)
+                        .sendDate(meaning.state() == IssueState.FAILED ? null : sendDate)
                         .approvalNo(approvalNo)
                         .counterparty(counterparty)
-                        .counterpartyName(cells.text(column(COUNTERPARTY_NAME)))
+                        .counterpartyName(cells.text(party.name()))
                         .amounts(supply, tax == null ? 0 : tax)
                         .taxType(taxType)
                         .evidence(meaning.evidence() == null ? Evidence.ELECTRONIC : meaning.evidence())
                         .state(meaning.state() == null ? IssueState.UNKNOWN : meaning.state())
-                        .originalApprovalNo(Notes.originalApprovalNo(note, false, approvalNo))
+                        .correction(correction)
+                        .correctionReason(meaning.reason())
+                        .originalApprovalNo(
+                                original == null ? Notes.originalApprovalNo(note, correction, approvalNo) : original)
                         .item(cells.text(column(ITEM)))
-                        .documentNo(cells.text(column(DOCUMENT_NO)))
+                        .documentNo(written.number().isEmpty() ? cells.text(column(DOCUMENT_NO)) : written.number())
                         .note(note)
                         .build());
     }
 
-    private List<Column> dayColumns() {
-        return column(WRITE_DATE).isPresent()
-                ? List.of(column(WRITE_DATE))
-                : List.of(column(YEAR), column(MONTH), column(DAY));
+    /** The write date, with the document's number where both stand in one cell. */
+    private @Nullable NumberedDay written(RowCells cells) {
+        if (columns.has(WRITE_DATE)) {
+            cells.require(column(WRITE_DATE));
+            LocalDate day = cells.day(column(WRITE_DATE));
+            return day == null ? null : new NumberedDay(day, "");
+        }
+        if (columns.has(DATE_AND_NUMBER)) {
+            cells.require(column(DATE_AND_NUMBER));
+            String text = cells.text(column(DATE_AND_NUMBER));
+            return dayOrFault(cells, DATE_AND_NUMBER, text, NumberedDay.parse(text, sheet.from1904()));
+        }
+        columns.day().forEach(cells::require);
+        String text = cells.shown(column(YEAR)) + "-" + cells.shown(column(MONTH)) + "-" + cells.shown(column(DAY));
+        return dayOrFault(cells, YEAR, text, Days.parse(text, false).map(day -> new NumberedDay(day, "")));
     }
 
-    private @Nullable LocalDate writeDate(RowCells cells) {
-        if (column(WRITE_DATE).isPresent()) {
-            cells.require(column(WRITE_DATE));
-            return cells.day(column(WRITE_DATE));
-        }
-        dayColumns().forEach(cells::require);
-        String text = cells.shown(column(YEAR)) + "-" + cells.shown(column(MONTH)) + "-" + cells.shown(column(DAY));
-        Optional<LocalDate> day = Days.parse(text, false);
+    private @Nullable NumberedDay dayOrFault(
+            RowCells cells, LedgerField field, String text, Optional<NumberedDay> day) {
         if (day.isEmpty()) {
-            cells.fail(new Fault(column(YEAR).heading(), text, Problem.of(ProblemCode.NOT_A_DATE, text)));
+            cells.fail(new Fault(column(field).heading(), text, Problem.of(ProblemCode.NOT_A_DATE, text)));
         }
         return day.orElse(null);
+    }
+
+    private void failForDirection(RowCells cells) {
+        if (column(DIRECTION).isPresent()) {
+            cells.require(column(DIRECTION));
+        }
+        // Without a column of its own the direction is in a code, such as that of the tax type, or in the title.
+        Column code = column(dialect.words().keySet().stream().findFirst().orElse(DIRECTION));
+        cells.fail(code, Problem.of(ProblemCode.NO_DIRECTION, cells.shown(code)));
     }
 
     /** Takes in rows that are no data; false if the row is to be read as an invoice. */
@@ -157,10 +173,10 @@ final class LedgerRows implements TableReader {
         Header again = Header.of(row);
         if (dialect.missingIn(again).isEmpty()) {
             header = again;
-            mapColumns();
+            columns = new LedgerColumns(dialect, again);
             return true;
         }
-        return PassingRows.passes(row, dayColumns(), column(APPROVAL_NO));
+        return PassingRows.passes(row, columns.day(), column(APPROVAL_NO));
     }
 
     /** What the coded columns say together. */
@@ -185,6 +201,6 @@ final class LedgerRows implements TableReader {
                 all = all.or(said);
             }
         }
-        return all.or(dialect.otherwise());
+        return all.or(otherwise);
     }
 }

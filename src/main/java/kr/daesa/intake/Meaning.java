@@ -1,30 +1,45 @@
 package kr.daesa.intake;
 
 import java.util.List;
+import kr.daesa.model.CorrectionReason;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Evidence;
 import kr.daesa.model.IssueState;
 import kr.daesa.model.TaxType;
 import org.jspecify.annotations.Nullable;
 
-/** What a coded word of a ledger says, or several together: code 57 says 매입, 과세 and card at once. Null: nothing. */
+/**
+ * What a coded word of a ledger says, or several together: code 57 says 매입, 과세 and card at once. Null: nothing.
+ *
+ * @param correction whether it says 수정
+ */
 record Meaning(
         @Nullable Direction direction,
         @Nullable TaxType taxType,
         @Nullable Evidence evidence,
-        @Nullable IssueState state) {
+        @Nullable IssueState state,
+        boolean correction,
+        @Nullable CorrectionReason reason) {
 
-    static final Meaning NONE = new Meaning(null, null, null, null);
+    static final Meaning NONE = new Meaning(null, null, null, null, false, null);
+
+    private static final String CORRECTION = "CORRECTION";
+    /** For a word that is known and says nothing, such as 일반. */
+    private static final String NOTHING = "NONE";
 
     /**
      * The meaning that a dialect resource spells out, such as {@code PURCHASE TAXABLE CARD}.
      *
-     * @throws IllegalArgumentException if a name is none of a direction, tax type, evidence or state
+     * @throws IllegalArgumentException if a name means nothing here, or two of them exclude each other
      */
     static Meaning of(List<String> names) {
         Meaning meaning = NONE;
         for (String name : names) {
-            meaning = meaning.or(one(name));
+            Meaning said = one(name);
+            if (meaning.excludes(said)) {
+                throw new IllegalArgumentException("'" + name + "' excludes what stands before it");
+            }
+            meaning = meaning.or(said);
         }
         return meaning;
     }
@@ -34,9 +49,12 @@ record Meaning(
                 named(Direction.values(), name),
                 named(TaxType.values(), name),
                 named(Evidence.values(), name),
-                named(IssueState.values(), name));
-        if (meaning.equals(NONE)) {
-            throw new IllegalArgumentException("'" + name + "' is no direction, tax type, evidence or issue state");
+                named(IssueState.values(), name),
+                name.equals(CORRECTION),
+                named(CorrectionReason.values(), name));
+        if (meaning.equals(NONE) && !name.equals(NOTHING)) {
+            throw new IllegalArgumentException("'" + name + "' is no direction, tax type, evidence, issue state or"
+                    + " correction reason, nor " + CORRECTION + " or " + NOTHING);
         }
         return meaning;
     }
@@ -56,7 +74,9 @@ record Meaning(
                 direction == null ? other.direction : direction,
                 taxType == null ? other.taxType : taxType,
                 evidence == null ? other.evidence : evidence,
-                state == null ? other.state : state);
+                state == null ? other.state : state,
+                correction || other.correction,
+                reason == null ? other.reason : reason);
     }
 
     /** Whether the row is of a tax invoice, electronic or on paper, and not of a card slip or the like. */
@@ -67,5 +87,13 @@ record Meaning(
     /** Whether one says 매출 and the other 매입. */
     boolean contradicts(Meaning other) {
         return direction != null && other.direction != null && direction != other.direction;
+    }
+
+    private boolean excludes(Meaning other) {
+        return contradicts(other)
+                || (taxType != null && other.taxType != null)
+                || (evidence != null && other.evidence != null)
+                || (state != null && other.state != null)
+                || (reason != null && other.reason != null);
     }
 }

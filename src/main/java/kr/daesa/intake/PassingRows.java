@@ -14,6 +14,8 @@ final class PassingRows {
     private static final Pattern TOTAL = Pattern.compile("[\\[(<【*]*(?:[0-9]{4}[-./년]?)?(?:[0-9]{1,2}[-./월]?)?"
             + "(?:총|일|월|년|분기|전체|매출|매입)*(?:합계|소계|총계|누계|계)(?:금액)?[:0-9건()]*[\\])>】*]*");
 
+    private static final Pattern STAMP = Pattern.compile(".*[0-9]{4}.*[0-9]{1,2}:[0-9]{2}.*");
+
     private PassingRows() {}
 
     /**
@@ -42,11 +44,22 @@ final class PassingRows {
         return TOTAL.matcher(CellText.compact(cell)).matches();
     }
 
-    /** One cell alone, and neither a day nor an amount. */
-    private static boolean isTitle(GridRow row) {
-        List<String> filled = row.cells().stream()
+    /** The moment of the export, alone in a row: what programs print below a list. */
+    static boolean isStamp(GridRow row) {
+        List<String> filled = filled(row);
+        return filled.size() == 1
+                && STAMP.matcher(CellText.clean(filled.get(0))).matches();
+    }
+
+    private static List<String> filled(GridRow row) {
+        return row.cells().stream()
                 .filter(cell -> !CellText.clean(cell).isEmpty())
                 .toList();
+    }
+
+    /** One cell alone, and neither a day nor an amount. */
+    private static boolean isTitle(GridRow row) {
+        List<String> filled = filled(row);
         return filled.size() == 1
                 && Days.parse(filled.get(0), false).isEmpty()
                 && Amounts.parse(filled.get(0)).isEmpty();

@@ -1,7 +1,6 @@
 package kr.daesa.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import kr.daesa.intake.cell.RowCells;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
@@ -32,11 +32,11 @@ import kr.daesa.model.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the roster of clients (수임처 목록), {@code clients.csv}, and beside it {@code supply-history.csv}.
+ * Reads the roster of clients (수임처 목록), {@code clients.csv}, and beside it {@link SupplyHistory}.
  *
  * <pre>
- * client_id,name,business_no,type,e_issue_from,closed_on       client_id,year,supply_amount
- * K0001,(주)한빛,124-81-00998,CORPORATION,,                      K0002,2025,85000000
+ * client_id,name,business_no,type,e_issue_from,closed_on
+ * K0001,(주)한빛,124-81-00998,CORPORATION,,
  * </pre>
  *
  * A line that cannot be used is a reject and its client is left out; of two lines with one id or one business number the
@@ -55,18 +55,22 @@ public final class Roster {
                     List.of("business_no", "사업자등록번호"),
                     List.of("type", "유형"),
                     List.of("e_issue_from", "전자발급의무일"),
-                    List.of("closed_on", "폐업일")),
+                    List.of("closed_on", "폐업일"),
+                    List.of("company_size", "기업규모")),
             4);
-    private static final RosterTable HISTORY_TABLE = new RosterTable(
-            HISTORY,
-            List.of(List.of("client_id", "관리번호"), List.of("year", "연도", "년도"), List.of("supply_amount", "공급가액")),
-            3);
-
     /** An id names a folder and a page of the report, so it must not lead out of them. */
     private static final Pattern ID = Pattern.compile("(?![._~])[^/\\\\:*?\"<>|\\p{Cntrl}]{1,64}(?<![. ])");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Map<String, ClientType> TYPES = types();
+    private static final Map<String, CompanySize> SIZES = Map.of(
+            "", CompanySize.SMALL,
+            "small", CompanySize.SMALL,
+            "중소기업", CompanySize.SMALL,
+            "중소", CompanySize.SMALL,
+            "large", CompanySize.LARGE,
+            "일반기업", CompanySize.LARGE,
+            "중견기업", CompanySize.LARGE,
+            "대기업", CompanySize.LARGE);
 
     private final List<Reject> rejects = new ArrayList<>();
     private final SortedMap<String, Client> clients = new TreeMap<>();
@@ -85,12 +89,13 @@ public final class Roster {
         Roster roster = new Roster();
         SourceFile clientsFile = known(CLIENTS, files);
         CLIENTS_TABLE.read(inbox.resolve(CLIENTS), line -> roster.client(line, clientsFile));
-        Path history = inbox.resolve(HISTORY);
-        if (Files.exists(history)) {
-            SourceFile historyFile = known(HISTORY, files);
-            HISTORY_TABLE.read(history, line -> roster.supply(line, historyFile));
-        }
-        return new RosterReading(new ArrayList<>(roster.clients.values()), roster.rejects);
+        SupplyHistory history = new SupplyHistory(known(HISTORY, files), roster.clients.keySet());
+        history.read(inbox.resolve(HISTORY));
+        List<Client> clients = roster.clients.values().stream()
+                .map(client -> client.withSupplyHistory(history.of(client.id())))
+                .toList();
+        roster.rejects.addAll(history.rejects());
+        return new RosterReading(clients, roster.rejects);
     }
 
     private static SourceFile known(String path, SourceFile... files) {
@@ -109,40 +114,25 @@ public final class Roster {
         ClientType type = word(cells, line.column(3));
         LocalDate electronicFrom = cells.day(line.column(4));
         LocalDate closedOn = cells.day(line.column(5));
+        CompanySize size = SIZES.get(CellText.heading(cells.text(line.column(6))));
+        if (size == null) {
+            cells.fail(
+                    line.column(6), Problem.of(ProblemCode.UNKNOWN_WORD, cells.shown(line.column(6)), "SMALL, LARGE"));
+        }
         failIfTaken(cells, line.column(0), rowOfId.get(id));
         failIfTaken(cells, line.column(2), rowOfNumber.get(number));
-        if (cells.fault() != null || number == null || type == null) {
-            reject(line, file, ID.matcher(id).matches() ? id : "");
+        if (cells.fault() != null || number == null || type == null || size == null) {
+            rejects.add(reject(line, file, ID.matcher(id).matches() ? id : ""));
             return;
         }
         rowOfId.put(id, line.number());
         rowOfNumber.put(number, line.number());
         String name = cells.text(line.column(1));
-        clients.put(id, new Client(id, name, number, type, electronicFrom, closedOn, new TreeMap<>()));
+        clients.put(id, new Client(id, name, number, type, electronicFrom, closedOn, size, List.of()));
     }
 
-    private void supply(RosterTable.Line line, SourceFile file) {
-        RowCells cells = line.cells();
-        String id = id(line);
-        String year = CellText.compact(cells.text(line.column(1)));
-        cells.require(line.column(1));
-        if (!YEAR.matcher(year).matches()) {
-            cells.fail(line.column(1), Problem.of(ProblemCode.ROSTER_LINE, cells.shown(line.column(1)), "2025"));
-        }
-        cells.require(line.column(2));
-        Long supply = cells.amount(line.column(2));
-        Client client = clients.get(id);
-        if (client == null) {
-            cells.fail(line.column(0), Problem.of(ProblemCode.NO_SUCH_CLIENT, id));
-        }
-        if (cells.fault() != null || client == null || supply == null) {
-            reject(line, file, client == null ? "" : id);
-            return;
-        }
-        client.supplyHistory().put(Integer.valueOf(year), supply);
-    }
-
-    private static String id(RosterTable.Line line) {
+    /** The id of a line; one that cannot be an id is its fault. */
+    static String id(RosterTable.Line line) {
         RowCells cells = line.cells();
         Column column = line.column(0);
         cells.require(column);
@@ -173,17 +163,19 @@ public final class Roster {
         return type;
     }
 
-    private static void failIfTaken(RowCells cells, Column column, @Nullable Integer row) {
+    /** Faults a cell whose value an earlier row has. */
+    static void failIfTaken(RowCells cells, Column column, @Nullable Integer row) {
         if (row != null) {
             cells.fail(column, Problem.of(ProblemCode.DUPLICATE_ROSTER_LINE, row));
         }
     }
 
-    private void reject(RosterTable.Line line, SourceFile file, String clientId) {
+    /** A line that has a fault, as a reject. */
+    static Reject reject(RosterTable.Line line, SourceFile file, String clientId) {
         Fault fault = Objects.requireNonNull(line.cells().fault());
         Provenance at = new Provenance(file, line.sheet(), line.number());
-        rejects.add(new Reject(
-                clientId, Side.LEDGER, at, fault.column(), fault.value(), fault.problem(), null, null, null, null));
+        return new Reject(
+                clientId, Side.LEDGER, at, fault.column(), fault.value(), fault.problem(), null, null, null, null);
     }
 
     private static Map<String, ClientType> types() {

@@ -43,14 +43,8 @@ record RosterTable(String name, List<List<String>> columns, int mandatory) {
             if (sheet == null || first == null) {
                 throw new RosterException(name + ": is empty; expected " + expected());
             }
-            Header header = Header.of(first);
+            Header header = header(grid, first);
             List<Column> found = columns.stream().map(header::find).toList();
-            for (Column column : found.subList(0, mandatory)) {
-                if (!column.isPresent()) {
-                    throw new RosterException(
-                            name + ": column '" + column.heading() + "' is missing; expected " + expected());
-                }
-            }
             for (GridRow row = grid.nextRow(); row != null; row = grid.nextRow()) {
                 if (row.cells().stream().allMatch(cell -> CellText.clean(cell).isEmpty())) {
                     continue;
@@ -69,6 +63,25 @@ record RosterTable(String name, List<List<String>> columns, int mandatory) {
             throw new RosterException(name + ": cannot be read (" + (e.problem().code() + " " + why).strip()
                     + "); expected " + expected());
         }
+    }
+
+    /** The first row with every mandatory column: a title may stand above it. */
+    private Header header(Grid grid, GridRow first) throws IOException, UnreadableFileException, RosterException {
+        for (GridRow row = first; row != null && row.number() <= HeaderSearch.ROWS; row = grid.nextRow()) {
+            Header header = Header.of(row);
+            if (missingIn(header).isEmpty()) {
+                return header;
+            }
+        }
+        String missing = missingIn(Header.of(first)).get(0).heading();
+        throw new RosterException(name + ": column '" + missing + "' is missing; expected " + expected());
+    }
+
+    private List<Column> missingIn(Header header) {
+        return columns.subList(0, mandatory).stream()
+                .map(header::find)
+                .filter(column -> !column.isPresent())
+                .toList();
     }
 
     private String expected() {

@@ -35,6 +35,7 @@ final class SourceCount {
     private final Set<InvoiceKind> columnKinds = EnumSet.noneOf(InvoiceKind.class);
     private String format = "";
     private ControlTotals body = new ControlTotals(0L, 0L, 0L);
+    private @Nullable ControlTotals answer;
     private long lines;
     private long foreignRows;
 
@@ -66,6 +67,13 @@ final class SourceCount {
     void list(Preamble preamble, InvoiceKind kindOfColumns) {
         preambles.add(preamble);
         columnKinds.add(kindOfColumns);
+    }
+
+    /** What a document states of the whole answer that it is, or is a page of; equal statements are of one answer. */
+    void answer(ControlTotals stated) {
+        if (!stated.equals(answer)) {
+            answer = answer == null ? stated : answer.plus(stated);
+        }
     }
 
     void row(String clientId, InvoiceRow row) {
@@ -169,7 +177,7 @@ final class SourceCount {
 
     /** Known only where every list of the file has one: the body they are compared with is that of the whole file. */
     private @Nullable ControlTotals head() {
-        ControlTotals sum = null;
+        ControlTotals sum = answer;
         for (Preamble preamble : preambles) {
             ControlTotals head = preamble.head();
             if (head == null) {

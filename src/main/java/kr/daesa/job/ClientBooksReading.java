@@ -7,6 +7,7 @@ import kr.daesa.book.Archive;
 import kr.daesa.book.Book;
 import kr.daesa.intake.CollectionReading;
 import kr.daesa.intake.CollectionRecords;
+import kr.daesa.intake.Owner;
 import kr.daesa.model.ClientBooks;
 import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.InvoiceRow;
@@ -43,13 +44,13 @@ final class ClientBooksReading {
         }
         List<CollectionRecord> collections = new ArrayList<>();
         for (Input file : collectionFiles) {
-            collections.add(collection(file.file()));
+            collections.add(collection(file.file(), roster.owner(clientId)));
         }
         return new ClientBooks(roster.client(clientId), rows, rejects, sources, collections);
     }
 
-    private CollectionRecord collection(SourceFile file) throws IOException {
-        CollectionReading reading = CollectionRecords.read(file, archive.locate(file.sha256()));
+    private CollectionRecord collection(SourceFile file, Owner owner) throws IOException {
+        CollectionReading reading = CollectionRecords.read(file, archive.locate(file.sha256()), owner);
         CollectionRecord record = reading.record();
         if (record == null) {
             throw new IOException(file.path() + ": was readable before and is not any more");

@@ -29,6 +29,7 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
 
     private final CurrentRun run;
     private final ClientBooksReading reading;
+    private final FrozenPartners partners;
     private final Reconciliations reconciliations;
     private final SourceStore sources;
     private final ResultStore results;
@@ -37,11 +38,13 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
     ClientReconciling(
             CurrentRun run,
             ClientBooksReading reading,
+            FrozenPartners partners,
             Reconciliations reconciliations,
             Database database,
             StopSignal stop) {
         this.run = run;
         this.reading = reading;
+        this.partners = partners;
         this.reconciliations = reconciliations;
         this.sources = database.sources();
         this.results = database.results();
@@ -62,7 +65,7 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
         try {
             ClientBooks books = reading.read(clientId, facts, collections);
             rejects = books.rejects();
-            reconciliation = reconciliations.reconcile(books, run.context());
+            reconciliation = reconciliations.reconcile(books, run.context(partners.get()));
         } catch (SourceBooks.StoppedException stopped) {
             return null;
         } catch (RuntimeException | IOException e) {

@@ -1,14 +1,19 @@
 package kr.daesa.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kr.daesa.law.Charge;
+import kr.daesa.model.Client;
 import kr.daesa.model.ClientReport;
 import kr.daesa.model.ClientSummary;
 import kr.daesa.model.Finding;
@@ -63,20 +68,21 @@ final class ClientReports {
                 .toList();
         SortedMap<FindingCode, Integer> codes = new TreeMap<>();
         Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
-        long penalties = 0;
+        List<Charge> charges = new ArrayList<>();
         for (Finding finding : counted) {
             codes.merge(finding.code(), 1, Integer::sum);
             severities.merge(finding.severity(), 1, Integer::sum);
-            penalties = Math.addExact(penalties, finding.penaltyAmount());
+            charge(finding).ifPresent(charges::add);
         }
+        Client client = roster.client(result.clientId());
         return new ClientSummary(
-                roster.client(result.clientId()),
+                client,
                 result.status(),
                 result.failure(),
                 codes,
                 severities.getOrDefault(Severity.ERROR, 0),
                 severities.getOrDefault(Severity.WARNING, 0),
-                penalties,
+                run.law().total(client.type(), client.size(), charges),
                 count(result, FindingStatus.NEW),
                 count(result, FindingStatus.CONTINUING),
                 count(result, FindingStatus.RESOLVED),
@@ -85,6 +91,15 @@ final class ClientReports {
                         .filter(due -> due != null && !due.isBefore(run.run().businessDate()))
                         .min(Comparator.<LocalDate>naturalOrder())
                         .orElse(null));
+    }
+
+    private static Optional<Charge> charge(Finding finding) {
+        return Optional.ofNullable(finding.penalty())
+                .map(penalty -> new Charge(
+                        penalty.code(),
+                        Objects.requireNonNull(finding.kind()),
+                        Objects.requireNonNull(finding.writeDate()),
+                        penalty.amount()));
     }
 
     private static int count(ClientResult result, FindingStatus status) {

@@ -3,6 +3,7 @@ package kr.daesa.job;
 import java.nio.file.Path;
 import kr.daesa.finding.ReconciliationContext;
 import kr.daesa.law.Law;
+import kr.daesa.matching.Partners;
 import kr.daesa.store.Run;
 
 /** The run under way: what was asked for, and the run in the database that answers it. */
@@ -16,7 +17,7 @@ record CurrentRun(RunRequest request, Run run, Law law) {
         return run.workFolder().resolve("clients").resolve(clientId);
     }
 
-    ReconciliationContext context() {
-        return new ReconciliationContext(law, run.businessDate(), run.periods(), request.settings());
+    ReconciliationContext context(Partners partners) {
+        return new ReconciliationContext(law, run.businessDate(), run.periods(), request.settings(), partners);
     }
 }

@@ -1,6 +1,6 @@
 package kr.daesa.job;
 
-import java.util.TreeMap;
+import java.util.List;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
@@ -11,13 +11,7 @@ final class Firm {
 
     /** It has no business number; reports show none of its fields but the id. */
     static final Client CLIENT = new Client(
-            SourceFacts.FIRM,
-            "",
-            new BusinessNumber("0000000000"),
-            ClientType.CORPORATION,
-            null,
-            null,
-            new TreeMap<>());
+            SourceFacts.FIRM, "", new BusinessNumber("0000000000"), ClientType.CORPORATION, null, null, List.of());
 
     private Firm() {}
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kr.daesa.book.BookKey;
-import kr.daesa.intake.Intake;
 import kr.daesa.intake.Owner;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
@@ -42,11 +41,11 @@ final class FrozenRoster {
     }
 
     /** Under which key the book of a file stands: a firm-wide one changes with the roster. */
-    BookKey bookKey(SourceFile file, Side side, String folder) {
+    BookKey bookKey(SourceFile file, Side side, String readerVersion, String folder) {
         String owner = Firm.is(folder)
                 ? contents().fingerprint
                 : folder + " " + client(folder).businessNo();
-        return new BookKey(file, side, Intake.VERSION, owner);
+        return new BookKey(file, side, readerVersion, owner);
     }
 
     private synchronized Contents contents() {

@@ -18,9 +18,13 @@ import kr.daesa.intake.CollectionRecords;
 import kr.daesa.intake.InboxFile;
 import kr.daesa.intake.InboxFiles;
 import kr.daesa.intake.InboxListing;
+import kr.daesa.intake.Owner;
+import kr.daesa.intake.PartnerMaster;
+import kr.daesa.intake.PartnerReading;
 import kr.daesa.intake.Roster;
 import kr.daesa.intake.RosterException;
 import kr.daesa.intake.RosterReading;
+import kr.daesa.matching.Partners;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.CollectionRecord;
@@ -49,7 +53,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class InventoryTaking implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(InventoryTaking.class);
-    private static final List<String> FIRM_TABLES = List.of(Roster.CLIENTS, Roster.HISTORY, "partners.csv");
+    private static final List<String> FIRM_TABLES = List.of(Roster.CLIENTS, Roster.HISTORY, PartnerMaster.FILE);
 
     private final CurrentRun run;
     private final Path inbox;
@@ -75,6 +79,8 @@ final class InventoryTaking implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) throws Exception {
         List<Input> inputs = new ArrayList<>(firmTables());
         RosterReading roster = roster(inputs);
+        PartnerReading partners = partners(inputs);
+        inputs.addAll(dialects());
         InboxListing listing = InboxFiles.walk(inbox);
         if (listing.sources().isEmpty() && listing.collections().isEmpty()) {
             throw RunRefusedException.misconfigured(inbox + ": holds no file of any client, expected " + inbox
@@ -97,18 +103,22 @@ final class InventoryTaking implements Tasklet {
         }
         List<SourceFacts> unreadable = new ArrayList<>();
         SortedMap<BusinessNumber, String> idsByNumber = roster.idsByNumber();
+        Map<String, Owner> owners = owners(roster, idsByNumber);
         for (InboxFile file : listing.collections()) {
             stop.checkpoint();
             if (selected.contains(file.folder())) {
                 SourceFile kept = archive.keep(file.file(), file.path());
-                inputs.add(new Input(kept, Input.Role.COLLECTION, concerned(file, kept, idsByNumber, unreadable)));
+                inputs.add(new Input(kept, Input.Role.COLLECTION, concerned(file, kept, owners, unreadable)));
             }
             progress.advanced(step);
         }
         clients.freeze(run.id(), workList(roster, selected, bytes));
         sources.freeze(run.id(), inputs, strays(listing, roster));
         unreadable.forEach(facts -> sources.save(run.id(), facts, false));
-        results.saveRosterRejects(run.id(), roster.rejects());
+        results.saveRosterRejects(
+                run.id(),
+                Stream.concat(roster.rejects().stream(), partners.rejects().stream())
+                        .toList());
         return RepeatStatus.FINISHED;
     }
 
@@ -137,6 +147,38 @@ final class InventoryTaking implements Tasklet {
         }
     }
 
+    private PartnerReading partners(List<Input> tables) throws IOException {
+        for (Input table : tables) {
+            if (table.file().path().equals(PartnerMaster.FILE)) {
+                try {
+                    PartnerReading reading = PartnerMaster.read(
+                            table.file(), archive.locate(table.file().sha256()));
+                    Set<String> unused = Partners.of(reading.partners()).namesOfSeveral();
+                    if (!unused.isEmpty()) {
+                        LOG.warn(
+                                "{}: names of several companies, which tell nobody and are not used: {}",
+                                PartnerMaster.FILE,
+                                String.join(", ", unused));
+                    }
+                    return reading;
+                } catch (RosterException e) {
+                    throw RunRefusedException.misconfigured(e.getMessage());
+                }
+            }
+        }
+        return PartnerReading.NOTHING;
+    }
+
+    /** They decide what is read, so a night can be told again only with them. */
+    private List<Input> dialects() throws IOException {
+        List<Input> dialects = new ArrayList<>();
+        for (Path file : run.request().dialects()) {
+            SourceFile kept = archive.keep(file, "dialects/" + file.getFileName());
+            dialects.add(new Input(kept, Input.Role.DIALECT, SourceFacts.FIRM));
+        }
+        return dialects;
+    }
+
     /** Ids of the clients to reconcile, the firm's own line among them. */
     private Set<String> selected(RosterReading roster) {
         Set<String> known =
@@ -156,13 +198,10 @@ final class InventoryTaking implements Tasklet {
     }
 
     /** Whom a collection record concerns: its folder's client, or, beside firm-wide files, the one whose number it bears. */
-    private String concerned(
-            InboxFile file,
-            SourceFile kept,
-            SortedMap<BusinessNumber, String> idsByNumber,
-            List<SourceFacts> unreadable)
+    private String concerned(InboxFile file, SourceFile kept, Map<String, Owner> owners, List<SourceFacts> unreadable)
             throws IOException {
-        CollectionReading reading = CollectionRecords.read(kept, archive.locate(kept.sha256()));
+        CollectionReading reading =
+                CollectionRecords.read(kept, archive.locate(kept.sha256()), owners.get(file.folder()));
         if (reading.problem() != null) {
             unreadable.add(SourceFacts.unreadable(kept, Side.HOMETAX, file.folder(), reading.problem()));
         }
@@ -170,13 +209,20 @@ final class InventoryTaking implements Tasklet {
         if (record == null || !Firm.is(file.folder())) {
             return file.folder();
         }
-        String client = idsByNumber.get(record.businessNo());
+        String client = owners.get(SourceFacts.FIRM).clients().get(record.businessNo());
         if (client == null) {
             Problem stranger = Problem.of(ProblemCode.NO_SUCH_CLIENT, record.businessNo());
             unreadable.add(SourceFacts.unreadable(kept, Side.HOMETAX, SourceFacts.FIRM, stranger));
             return SourceFacts.FIRM;
         }
         return client;
+    }
+
+    private static Map<String, Owner> owners(RosterReading roster, SortedMap<BusinessNumber, String> idsByNumber) {
+        Map<String, Owner> owners = new HashMap<>();
+        roster.clients().forEach(client -> owners.put(client.id(), Owner.client(client.id(), client.businessNo())));
+        owners.put(SourceFacts.FIRM, Owner.firm(idsByNumber));
+        return owners;
     }
 
     private List<WorkItem> workList(RosterReading roster, Set<String> selected, Map<String, Long> bytes) {

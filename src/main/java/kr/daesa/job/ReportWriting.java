@@ -58,8 +58,8 @@ final class ReportWriting implements Tasklet {
         String step = contribution.getStepExecution().getStepName();
         balance.run();
         List<String> ids = clients.selected(run.id());
-        ClientFiles files =
-                new ClientFiles(run.request().language(), run.request().withPages());
+        ClientFiles files = new ClientFiles(
+                run.request().language(), run.request().withPages(), run.law().statuteDate());
         List<Future<?>> tasks = new ArrayList<>();
         for (String id : ids) {
             tasks.add(workers.submit(() -> {
@@ -96,7 +96,10 @@ final class ReportWriting implements Tasklet {
 
     private void writeFirm(List<String> ids) throws Exception {
         try (FirmFiles firm = new FirmFiles(
-                run.run().workFolder(), run.request().language(), run.request().withPages())) {
+                run.run().workFolder(),
+                run.request().language(),
+                run.request().withPages(),
+                run.law().statuteDate())) {
             List<ClientSummary> summaries = new ArrayList<>();
             for (String id : ids) {
                 stop.checkpoint();

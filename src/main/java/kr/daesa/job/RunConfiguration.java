@@ -1,15 +1,13 @@
 package kr.daesa.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import javax.sql.DataSource;
 import kr.daesa.book.Archive;
 import kr.daesa.book.BookShelf;
+import kr.daesa.intake.DialectException;
+import kr.daesa.intake.Intake;
 import kr.daesa.law.Law;
 import kr.daesa.store.Database;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -32,15 +30,10 @@ class RunConfiguration {
     @Bean
     Law law(RunRequest request) throws IOException {
         try {
-            return Law.load(
-                    request.transmissionPolicy(), lines(request.filingDeadlines()), lines(request.localHolidays()));
+            return OfficeLaw.load(request.transmissionPolicy(), request.filingDeadlines(), request.localHolidays());
         } catch (IllegalArgumentException e) {
             throw RunRefusedException.misconfigured(e.getMessage());
         }
-    }
-
-    private static List<String> lines(@Nullable Path file) throws IOException {
-        return file == null ? List.of() : Files.readAllLines(file);
     }
 
     @Bean
@@ -75,8 +68,22 @@ class RunConfiguration {
     }
 
     @Bean
-    SourceBooks sourceBooks(FrozenRoster roster, Archive archive, BookShelf shelf, StopSignal stop) {
-        return new SourceBooks(roster, archive, shelf, stop);
+    FrozenPartners frozenPartners(CurrentRun run, Database database, Archive archive) {
+        return new FrozenPartners(run, database.sources(), archive);
+    }
+
+    @Bean
+    Intake intake(RunRequest request) throws IOException {
+        try {
+            return Intake.withDialects(request.dialects());
+        } catch (DialectException e) {
+            throw RunRefusedException.misconfigured(e.getMessage());
+        }
+    }
+
+    @Bean
+    SourceBooks sourceBooks(FrozenRoster roster, Archive archive, BookShelf shelf, Intake intake, StopSignal stop) {
+        return new SourceBooks(roster, archive, shelf, intake, stop);
     }
 
     @Bean

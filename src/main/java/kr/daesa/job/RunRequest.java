@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of report texts, Korean or English
  * @param filingDeadlines a file of dates by which the tax office moved a filing deadline; null where none
  * @param localHolidays a file of holidays beyond the built-in ones; null where none
+ * @param dialects descriptions of ledgers that the office has beside those of the program
  * @param settingsFingerprint a hash of the job file and the options: an interrupted run is continued only under the
  *     same settings
  */
@@ -35,6 +36,7 @@ public record RunRequest(
         TransmissionPolicy transmissionPolicy,
         @Nullable Path filingDeadlines,
         @Nullable Path localHolidays,
+        List<Path> dialects,
         int threads,
         int shards,
         String settingsFingerprint) {
@@ -42,5 +44,6 @@ public record RunRequest(
     public RunRequest {
         periods = List.copyOf(periods);
         clients = List.copyOf(clients);
+        dialects = List.copyOf(dialects);
     }
 }

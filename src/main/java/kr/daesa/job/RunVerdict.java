@@ -2,10 +2,10 @@ package kr.daesa.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.daesa.intake.PartnerMaster;
 import kr.daesa.job.RunOutcome.Ending;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.FindingStatus;
-import kr.daesa.model.Reject;
 import kr.daesa.store.ClientStore;
 import kr.daesa.store.Database;
 import kr.daesa.store.FindingCount;
@@ -68,9 +68,13 @@ final class RunVerdict {
         if (failed > 0) {
             obstacles.add("clients that failed: " + failed);
         }
-        List<Reject> refused = results.rosterRejects(run.id());
-        if (!refused.isEmpty()) {
-            obstacles.add("lines of the roster: " + refused.size());
+        // A line of the partner master is no obstacle: its name then counts as unknown.
+        long refused = results.rosterRejects(run.id()).stream()
+                .map(reject -> reject.at().file().path())
+                .filter(path -> !path.equals(PartnerMaster.FILE))
+                .count();
+        if (refused > 0) {
+            obstacles.add("lines of the roster: " + refused);
         }
         name(obstacles, "files unreadable or of another company", sources.useless(run.id()));
         name(obstacles, "files or folders of no client", sources.strays(run.id()));

@@ -23,20 +23,21 @@ final class SourceBooks {
     private final FrozenRoster roster;
     private final Archive archive;
     private final BookShelf shelf;
+    private final Intake intake;
     private final StopSignal stop;
-    private final Intake intake = new Intake();
     /** Finding a book checks every byte of it, and every client asks for the firm-wide ones. */
     private final Map<SourceFile, Book> firmWide = new ConcurrentHashMap<>();
 
-    SourceBooks(FrozenRoster roster, Archive archive, BookShelf shelf, StopSignal stop) {
+    SourceBooks(FrozenRoster roster, Archive archive, BookShelf shelf, Intake intake, StopSignal stop) {
         this.roster = roster;
         this.archive = archive;
         this.shelf = shelf;
+        this.intake = intake;
         this.stop = stop;
     }
 
     Optional<Book> onShelf(SourceFile file, Side side, String folder) throws IOException {
-        return shelf.find(roster.bookKey(file, side, folder));
+        return shelf.find(roster.bookKey(file, side, intake.version(), folder));
     }
 
     /**
@@ -46,7 +47,7 @@ final class SourceBooks {
      * @throws StoppedException if the run is told to stop
      */
     SourceFacts read(SourceFile file, Side side, String folder) throws IOException {
-        BookKey key = roster.bookKey(file, side, folder);
+        BookKey key = roster.bookKey(file, side, intake.version(), folder);
         try (BookWriter book = shelf.create(key)) {
             SourceFacts facts =
                     intake.read(file, archive.locate(file.sha256()), side, roster.owner(folder), new BookSink(book));

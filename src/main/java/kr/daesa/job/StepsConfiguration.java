@@ -147,13 +147,14 @@ class StepsConfiguration {
             FrozenRoster roster,
             SourceBooks books,
             Archive archive,
+            FrozenPartners partners,
             Reconciliations reconciliations) {
         ClientBooksReading reading = new ClientBooksReading(roster, books, archive);
         return new StepBuilder(RECONCILE, repository)
                 .<String, ClientResult>chunk(CLIENTS_A_CHUNK)
                 .transactionManager(transactionManager)
                 .reader(openClients)
-                .processor(new ClientReconciling(run, reading, reconciliations, database, stop))
+                .processor(new ClientReconciling(run, reading, partners, reconciliations, database, stop))
                 .writer(results -> results.forEach(result -> {
                     database.results().save(run.id(), result);
                     progress.advanced(RECONCILE);

@@ -24,8 +24,8 @@ final class Deadlines {
 
     Deadlines(List<Line> lines, Holidays holidays, Map<TaxPeriod, LocalDate> moved) {
         table = new RuleTable<>(lines, DeadlineRule.class, Step.COLUMNS, Step::of);
-        issuing = new BusinessDays(holidays, Holidays.Counts.PUBLIC);
-        submission = new BusinessDays(holidays, Holidays.Counts.SUBMISSION);
+        issuing = new BusinessDays(holidays, Holiday.Counts.PUBLIC);
+        submission = new BusinessDays(holidays, Holiday.Counts.SUBMISSION);
         this.moved = Map.copyOf(moved);
         knownFrom = holidays.knownFrom();
         knownThrough = holidays.knownThrough();
@@ -34,7 +34,7 @@ final class Deadlines {
     LocalDate of(
             DeadlineRule rule, InvoiceKind kind, ClientType taxpayer, LocalDate day, @Nullable LocalDate closedOn) {
         return find(rule, kind, taxpayer, day, closedOn)
-                .orElseThrow(() -> new LawUnknownException("the deadline " + rule + " of " + day
+                .orElseThrow(() -> LawUnknownException.beyondCalendar("the deadline " + rule + " of " + day
                         + " cannot be told: public holidays are known from " + knownFrom + " to " + knownThrough
                         + "; a file of local holidays with a line known-through lengthens that"));
     }
@@ -74,7 +74,8 @@ final class Deadlines {
         };
     }
 
-    private static LocalDate anchor(Step.Anchor anchor, LocalDate day, @Nullable LocalDate closedOn) {
+    /** The day counted from. */
+    static LocalDate anchor(Step.Anchor anchor, LocalDate day, @Nullable LocalDate closedOn) {
         return switch (anchor) {
             case DAY -> day;
             case MONTH -> YearMonth.from(day).atEndOfMonth();

@@ -1,16 +1,20 @@
 package kr.daesa.law;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a table: cells with the place they came from, so that every complaint names it. */
 record Line(String source, int number, List<String> cells) {
 
     static final String OPEN = "-";
+
+    private static final Pattern MARK = Pattern.compile("\\[[S2DM]]");
 
     Line {
         cells = List.copyOf(cells);
@@ -36,6 +40,12 @@ record Line(String source, int number, List<String> cells) {
         return cell;
     }
 
+    /** A text, or null for {@code -}. */
+    @Nullable
+    String textOrNone(int column) {
+        return cells.get(column).equals(OPEN) ? null : text(column);
+    }
+
     LocalDate day(int column) {
         try {
             return LocalDate.parse(cells.get(column));
@@ -48,6 +58,23 @@ record Line(String source, int number, List<String> cells) {
     @Nullable
     LocalDate dayOrOpen(int column) {
         return cells.get(column).equals(OPEN) ? null : day(column);
+    }
+
+    /** {@code 05-05}. */
+    MonthDay monthDay(int column) {
+        try {
+            return MonthDay.parse("--" + cells.get(column));
+        } catch (DateTimeParseException e) {
+            throw wrong(column, "a month and day such as 05-05");
+        }
+    }
+
+    /** How sure a line is. */
+    String mark(int column) {
+        if (!MARK.matcher(text(column)).matches()) {
+            throw wrong(column, "a mark, [S], [2], [D] or [M]");
+        }
+        return text(column);
     }
 
     Period period(int column) {
@@ -69,6 +96,12 @@ record Line(String source, int number, List<String> cells) {
         } catch (NumberFormatException e) {
             throw wrong(column, expected);
         }
+    }
+
+    /** A number, or null for {@code -}. */
+    @Nullable
+    Long numberOrOpen(int column, long least, long most) {
+        return cells.get(column).equals(OPEN) ? null : number(column, least, most);
     }
 
     <E extends Enum<E>> E one(int column, Class<E> type) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what it rules, such as {@code LATE_ISSUE}
  * @param kind {@code TAX}, {@code EXEMPT} or {@code *}
  * @param taxpayer client types with commas, or {@code *}
- * @param from first supply date it holds for; null where it has no beginning
- * @param to last supply date it holds for; null while it has no end
+ * @param from first day it holds for, a supply date unless the head of its table says otherwise; null where it has no beginning
+ * @param to last such day; null while it has no end
  * @param value what it says, the value columns with a blank between
  * @param mark how sure the source is: {@code [S]} statute, {@code [2]} secondary, {@code [D]} derived, {@code [M]} memory
  */
@@ -26,7 +26,7 @@ public record Rule(
         String article,
         String mark) {
 
-    /** Whether it holds for a supply of that day. */
+    /** Whether it holds on that day. */
     public boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.InvoiceKind;
 
@@ -19,8 +18,6 @@ final class RuleTable<R extends Enum<R>, V> {
 
     /** Where a value's own columns begin. */
     static final int VALUE = 5;
-
-    private static final Pattern MARK = Pattern.compile("\\[[S2DM]]");
 
     private final String name;
     private final Map<Key<R>, Timeline<V>> timelines = new HashMap<>();
@@ -56,6 +53,12 @@ final class RuleTable<R extends Enum<R>, V> {
         return timeline == null ? Optional.empty() : timeline.on(day);
     }
 
+    /** All values in the order of time. */
+    List<V> all(R rule, InvoiceKind kind, ClientType taxpayer) {
+        Timeline<V> timeline = timelines.get(new Key<>(rule, kind, taxpayer));
+        return timeline == null ? List.of() : timeline.all();
+    }
+
     V get(R rule, InvoiceKind kind, ClientType taxpayer, LocalDate day) {
         return find(rule, kind, taxpayer, day)
                 .orElseThrow(() -> new LawUnknownException(
@@ -67,11 +70,9 @@ final class RuleTable<R extends Enum<R>, V> {
         return List.copyOf(rules);
     }
 
-    private static Rule rule(Line line, int valueColumns) {
+    /** A line for showing. */
+    static Rule rule(Line line, int valueColumns) {
         int article = VALUE + valueColumns;
-        if (!MARK.matcher(line.text(article + 1)).matches()) {
-            throw line.wrong(article + 1, "a mark, [S], [2], [D] or [M]");
-        }
         return new Rule(
                 line.source(),
                 line.text(0),
@@ -81,7 +82,7 @@ final class RuleTable<R extends Enum<R>, V> {
                 line.dayOrOpen(4),
                 String.join(" ", line.cells().subList(VALUE, article)),
                 line.text(article),
-                line.text(article + 1));
+                line.mark(article + 1));
     }
 
     private record Key<R>(R rule, InvoiceKind kind, ClientType taxpayer) {}

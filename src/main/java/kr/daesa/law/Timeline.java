@@ -1,6 +1,7 @@
 package kr.daesa.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +33,10 @@ final class Timeline<V> {
         return entry == null || entry.getValue().last().isBefore(day)
                 ? Optional.empty()
                 : Optional.of(entry.getValue().value());
+    }
+
+    List<V> all() {
+        return stretches.values().stream().map(Stretch::value).toList();
     }
 
     private record Stretch<V>(LocalDate last, V value) {}

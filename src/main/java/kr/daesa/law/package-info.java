@@ -1,4 +1,4 @@
-/** What the statutes say: tax periods, deadlines, holidays, penalties, who must issue electronically. Pure; the dated tables are resources. */
+/** What the statutes say: tax periods, deadlines, holidays, penalties, who must issue electronically. Pure; the dated tables are resources, and the lunar calendar is ICU's. */
 @NullMarked
 package kr.daesa.law;
 

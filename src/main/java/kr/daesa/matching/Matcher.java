@@ -26,13 +26,18 @@ public final class Matcher {
     private Matcher() {}
 
     /**
+     * @param partners who is meant where a row names its counterparty only
      * @param periods what is reconciled; a match counts if any of its rows was written in one of them
      * @param dateWindowDays how far apart the dates of a pair may be that agrees in everything else
      */
     public static Matching match(
-            Collection<InvoiceRow> rows, List<PeriodSpan> periods, int dateWindowDays, CollectedAt collectedAt) {
+            Collection<InvoiceRow> rows,
+            Partners partners,
+            List<PeriodSpan> periods,
+            int dateWindowDays,
+            CollectedAt collectedAt) {
         Copies copies = Copies.fold(rows.stream().sorted(RowOrder.CANONICAL).toList(), collectedAt);
-        OpenRows open = new OpenRows(copies.kept(), Parties.of(copies.kept()));
+        OpenRows open = new OpenRows(copies.kept(), Parties.of(copies.kept(), partners));
         Set<ApprovalNumber> atHometax = approvalNumbers(copies.kept());
         List<InvoiceRow> notComparable =
                 open.setAside(row -> !isComparable(row) && !atHometax.contains(row.approvalNo()));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Names {
 
     private static final Pattern LEGAL_FORM = Pattern.compile("\\((주|유|합|사|재)\\)|주식회사|유한회사");
+    private static final Pattern BRANCH = Pattern.compile("[(\\[][^()\\[\\]]+[)\\]]$");
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Cf}]+");
 
     private Names() {}
@@ -16,6 +17,15 @@ public final class Names {
     public static String ofCompany(String name) {
         String plain = plain(name);
         return LEGAL_FORM.matcher(plain).replaceAll("");
+    }
+
+    /**
+     * A company's name, as {@link #ofCompany} gives it, without what stands in brackets behind it: {@code 나래상사(강남점)}
+     * names a branch of 나래상사.
+     */
+    static String withoutBranch(String company) {
+        String main = BRANCH.matcher(company).replaceFirst("");
+        return main.isEmpty() ? company : main;
     }
 
     /** An item (품목) without blanks, in one case and width. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One client at a glance. Findings that are resolved or waived are not counted.
  *
  * @param failure why the client could not be reconciled; empty unless {@code FAILED}
- * @param penaltyTotal won as of the business date
+ * @param penalties what they come to as of the business date, before and after the caps (가산세 한도)
  * @param nextDue the nearest day by which something must be done; null where nothing is
  */
 public record ClientSummary(
@@ -18,8 +18,14 @@ public record ClientSummary(
         SortedMap<FindingCode, Integer> findings,
         int errors,
         int warnings,
-        long penaltyTotal,
+        PenaltyTotal penalties,
         int newFindings,
         int continuingFindings,
         int resolvedFindings,
-        @Nullable LocalDate nextDue) {}
+        @Nullable LocalDate nextDue) {
+
+    /** Won of penalties after the caps. */
+    public long penaltyTotal() {
+        return penalties.payable();
+    }
+}

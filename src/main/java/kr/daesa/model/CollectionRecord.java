@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the collection from Hometax went, as a {@code *.collection.json} tells it.
+ * How the collection from Hometax went, as a {@code *.collection.json} or a service's own account tells it.
  *
  * @param file the record itself; the names in {@link Attempt#files} are relative to its folder
  * @param certificateExpiresOn null where the record does not say
@@ -22,18 +22,23 @@ public record CollectionRecord(
     }
 
     /**
-     * One collection of a span of write dates.
+     * One collection of a span of write dates. A failure need not say what was asked for: then it may have been anything.
      *
+     * @param direction null where both were asked for
+     * @param kind null where both were asked for
+     * @param from {@link LocalDate#MIN} where a failure does not say
+     * @param to {@link LocalDate#MAX} where a failure does not say
+     * @param collectedAt null where a failure does not say: it is taken for the latest
      * @param declared the totals that the collecting service reported; figures it did not report are null
      * @param errorCode empty where there is none
      * @param files names of the exports it wrote; empty where it does not say
      */
     public record Attempt(
-            Direction direction,
-            InvoiceKind kind,
+            @Nullable Direction direction,
+            @Nullable InvoiceKind kind,
             LocalDate from,
             LocalDate to,
-            OffsetDateTime collectedAt,
+            @Nullable OffsetDateTime collectedAt,
             boolean succeeded,
             ControlTotals declared,
             String errorCode,
@@ -42,6 +47,14 @@ public record CollectionRecord(
 
         public Attempt {
             files = List.copyOf(files);
+            if (succeeded && collectedAt == null) {
+                throw new IllegalArgumentException("a success without a day proves nothing");
+            }
+        }
+
+        /** Whether it asked for a direction and kind, by itself or among others. */
+        public boolean askedFor(Direction wanted, InvoiceKind of) {
+            return (direction == null || direction == wanted) && (kind == null || kind == of);
         }
 
         public boolean covers(LocalDate writeDate) {

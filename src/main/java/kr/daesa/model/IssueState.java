@@ -1,8 +1,11 @@
 package kr.daesa.model;
 
-/** How far an invoice has come in the issuing system, as far as the ledger tells (전송상태). */
+/**
+ * How far an invoice has come in the issuing system (전송상태): in a ledger as far as it tells, at Hometax {@link #SENT} or
+ * {@link #WAITING} by its 전송일자.
+ */
 public enum IssueState {
-    /** The ledger does not say. */
+    /** The source does not say. */
     UNKNOWN,
     /** 미발행. */
     NOT_ISSUED,

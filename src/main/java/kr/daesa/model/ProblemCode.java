@@ -21,6 +21,8 @@ public enum ProblemCode {
     WRONG_CELL_COUNT,
     /** Two cells of a row say opposite things; arguments: what each says. */
     CONTRADICTION,
+    /** Neither the row nor the title says 매출 or 매입; argument: the code that could have said it. */
+    NO_DIRECTION,
 
     EMPTY_FILE,
     /** No header row of a known format; arguments: the headings seen, the format that came closest, what it lacks. */
@@ -46,5 +48,16 @@ public enum ProblemCode {
     /** A key of a collection record is absent; arguments: the key, what is expected. */
     MISSING_KEY,
     /** A key of a collection record has a wrong value; arguments: the key, found, expected. */
-    WRONG_KEY
+    WRONG_KEY,
+
+    /** JSON or XML of no known format; arguments: the names seen, the format that came closest, what it lacks. */
+    UNKNOWN_DOCUMENT,
+    /** A list of records holds something else; argument: what. */
+    NOT_A_RECORD,
+    /** A DOCTYPE or an entity in XML; arguments: which, the line. */
+    FORBIDDEN_XML,
+    /** An archive holds an archive; argument: the entry. */
+    NESTED_ARCHIVE,
+    /** An archive holds more than is unpacked; arguments: the entry, found, allowed. */
+    ARCHIVE_LIMIT
 }

@@ -2,6 +2,7 @@ package kr.daesa.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kr.daesa.model.ClientReport;
@@ -12,12 +13,14 @@ public final class ClientFiles {
 
     private final Texts texts;
     private final boolean withPages;
-    private final Pages pages = new Pages();
+    private final Pages pages;
 
     /**
      * @param withPages whether the workbook and the page are written beside the CSV files
+     * @param statuteDate the day as of which the law was read, for the page
      */
-    public ClientFiles(Locale language, boolean withPages) {
+    public ClientFiles(Locale language, boolean withPages, LocalDate statuteDate) {
+        this.pages = new Pages(statuteDate);
         this.texts = Texts.of(language);
         this.withPages = withPages;
     }

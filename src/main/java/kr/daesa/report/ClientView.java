@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientReport;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientSummary;
 import kr.daesa.model.CoverageSpan;
+import kr.daesa.model.PenaltyTotal;
 import kr.daesa.model.SummaryTableLine;
 
 /** One client for people: the same tables as sheets of a workbook and as sections of a page. */
@@ -93,12 +95,29 @@ final class ClientView {
         facts.put("fact.errors", Shown.grouped(summary.errors()));
         facts.put("fact.warnings", Shown.grouped(summary.warnings()));
         facts.put("fact.penalty", Shown.grouped(summary.penaltyTotal()));
+        if (!summary.penalties().capped().isEmpty()) {
+            facts.put("fact.penalty_before_caps", caps(summary.penalties()));
+        }
         facts.put("fact.deduction_lost", Shown.grouped(glance.deductionLost()));
         facts.put("fact.next_due", Shown.orDash(summary.nextDue(), texts));
         facts.put(
                 "fact.changes",
                 Shown.changes(summary.newFindings(), summary.continuingFindings(), summary.resolvedFindings()));
         return facts;
+    }
+
+    /** {@code 62,000,000 (P1 세금계산서 2026-2: 62,000,000 → 50,000,000)}. */
+    private String caps(PenaltyTotal penalties) {
+        return penalties.capped().stream()
+                .map(duty -> texts.text(
+                        "fact.cap",
+                        duty.code(),
+                        texts.label(duty.kind()),
+                        duty.period(),
+                        Shown.grouped(duty.assessed()),
+                        Shown.grouped(duty.cap()),
+                        duty.article()))
+                .collect(Collectors.joining("; ", Shown.grouped(penalties.assessed()) + " (", ")"));
     }
 
     private Table<FormLine> form() {

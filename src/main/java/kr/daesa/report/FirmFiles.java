@@ -2,6 +2,7 @@ package kr.daesa.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class FirmFiles implements AutoCloseable {
     private final Path folder;
     private final Texts texts;
     private final boolean withPages;
+    private final LocalDate statuteDate;
     private final CsvFile<CsvTables.FindingRow> findings;
     private final CsvFile<BalanceLine> balance;
     private final CsvFile<CoverageSpan> coverage;
@@ -30,11 +32,13 @@ public final class FirmFiles implements AutoCloseable {
      * Creates the folder and the CSV files with their headings.
      *
      * @param withPages whether the workbook and the page are written beside the CSV and JSON files
+     * @param statuteDate the day as of which the law was read, for the page
      */
-    public FirmFiles(Path folder, Locale language, boolean withPages) throws IOException {
+    public FirmFiles(Path folder, Locale language, boolean withPages, LocalDate statuteDate) throws IOException {
         this.folder = folder;
         this.texts = Texts.of(language);
         this.withPages = withPages;
+        this.statuteDate = statuteDate;
         OwnerOnly.folder(folder);
         this.findings = CsvFile.create(folder.resolve("findings.csv"), CsvTables.FINDINGS);
         this.balance = CsvFile.create(folder.resolve("balance.csv"), CsvTables.BALANCE);
@@ -61,7 +65,7 @@ public final class FirmFiles implements AutoCloseable {
         if (withPages) {
             FirmView view = new FirmView(summary, glances, texts);
             Workbooks.write(folder.resolve("report.xlsx"), summary.businessDate(), view.tables(), texts);
-            new Pages().write(folder.resolve("report.html"), view.page(), texts);
+            new Pages(statuteDate).write(folder.resolve("report.html"), view.page(), texts);
         }
     }
 

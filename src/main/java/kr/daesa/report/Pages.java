@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,10 @@ final class Pages {
     static final int ROWS_SHOWN = 1_000;
 
     private final TemplateEngine engine = new TemplateEngine();
+    private final LocalDate statuteDate;
 
-    Pages() {
+    Pages(LocalDate statuteDate) {
+        this.statuteDate = statuteDate;
         var resolver = new ClassLoaderTemplateResolver(Pages.class.getClassLoader());
         resolver.setPrefix("kr/daesa/report/");
         resolver.setSuffix(".html");
@@ -52,7 +55,7 @@ final class Pages {
         context.setVariable("facts", facts);
         context.setVariable("contents", texts.text("page.contents"));
         context.setVariable("sections", sections);
-        context.setVariable("disclaimer", texts.text("page.disclaimer"));
+        context.setVariable("disclaimer", texts.disclaimer(statuteDate));
         try (Writer writer =
                 new BufferedWriter(new OutputStreamWriter(OwnerOnly.create(file), StandardCharsets.UTF_8))) {
             engine.process("page", context, writer);

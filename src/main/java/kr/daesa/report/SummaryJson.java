@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import kr.daesa.model.CappedDuty;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientSummary;
 import kr.daesa.model.FindingCode;
+import kr.daesa.model.PenaltyTotal;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.RunSummary;
 import kr.daesa.model.Severity;
@@ -26,11 +28,8 @@ final class SummaryJson {
     private SummaryJson() {}
 
     static void write(Path file, RunSummary run) throws IOException {
-        // A fixed line end instead of the machine's: the same run gives the same bytes everywhere.
-        PrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        ObjectWriter writer = JsonMapper.shared().writer().with(printer);
         try (OutputStream out = OwnerOnly.create(file);
-                JsonGenerator json = writer.createGenerator(out)) {
+                JsonGenerator json = writer().createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeStringProperty("run_id", run.runId());
@@ -47,6 +46,12 @@ final class SummaryJson {
             writeClients(json, run);
             json.writeEndObject();
         }
+    }
+
+    /** Indented, with a fixed line end instead of the machine's: the same run gives the same bytes everywhere. */
+    static ObjectWriter writer() {
+        PrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        return JsonMapper.shared().writer().with(printer);
     }
 
     private static void writeInputs(JsonGenerator json, RunSummary run) {
@@ -93,6 +98,23 @@ final class SummaryJson {
             json.writeNumberProperty("new", client.newFindings());
             json.writeNumberProperty("continuing", client.continuingFindings());
             json.writeNumberProperty("resolved", client.resolvedFindings());
+            writeCaps(json, client.penalties());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeCaps(JsonGenerator json, PenaltyTotal penalties) {
+        json.writeNumberProperty("penalty_before_caps", penalties.assessed());
+        json.writeArrayPropertyStart("capped");
+        for (CappedDuty duty : penalties.capped()) {
+            json.writeStartObject();
+            json.writeStringProperty("penalty_code", duty.code());
+            json.writeStringProperty("kind", duty.kind().name());
+            json.writeStringProperty("period", duty.period());
+            json.writeNumberProperty("assessed", duty.assessed());
+            json.writeNumberProperty("cap", duty.cap());
+            json.writeStringProperty("legal_basis", duty.article());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,6 +1,7 @@
 package kr.daesa.report;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,16 +32,20 @@ public final class Texts {
 
     private Texts(Locale language) {
         this.language = language;
-        // Without the machine's own locale as a fallback: the same run gives the same bytes everywhere.
-        var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        this.texts = ResourceBundle.getBundle(BUNDLES + "texts", language, exactly);
-        this.problems = ResourceBundle.getBundle(BUNDLES + "problems", language, exactly);
+        this.texts = bundle("texts", language);
+        this.problems = bundle("problems", language);
     }
 
     /** The texts in English for any kind of English, else in Korean. */
     public static Texts of(Locale language) {
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
         return new Texts(english ? Locale.ENGLISH : Locale.KOREAN);
+    }
+
+    static ResourceBundle bundle(String name, Locale language) {
+        // Without the machine's own locale as a fallback: the same run gives the same bytes everywhere.
+        var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(BUNDLES + name, language, exactly);
     }
 
     /** Korean or English. */
@@ -105,6 +110,11 @@ public final class Texts {
         return texts.getString("column." + name);
     }
 
+    /** That this is a computation aid and no advice, and which statutes it rests on. */
+    String disclaimer(LocalDate statuteDate) {
+        return text("page.disclaimer", statuteDate.toString());
+    }
+
     String text(String key, String... args) {
         return MessageFormat.format(texts.getString(key), (Object[]) args);
     }
@@ -133,6 +143,11 @@ public final class Texts {
             case INVALID_BUSINESS_NUMBER -> args.replaceAll(arg -> named("Side", arg));
             case COLLECTION_FAILED -> args.replaceAll(arg -> named("CollectionCause", arg));
             case FILE_UNREADABLE -> args.replaceAll(this::decodedProblem);
+            case OBLIGATION_STARTING -> {
+                args.set(2, grouped(args.get(2)));
+                args.set(3, grouped(args.get(3)));
+                args.set(4, named("DutyReason", args.get(4)));
+            }
             case EXPORT_TOTALS_DISAGREE -> args.replaceAll(this::totals);
             default -> {
                 // The other messages name dates, file names and small counts.

@@ -1,16 +1,17 @@
 package kr.daesa.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientType;
+import kr.daesa.model.CompanySize;
+import kr.daesa.model.YearlySupply;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,10 +20,10 @@ public final class ClientStore {
 
     private static final String INSERT = Sql.insert(
             "run_client",
-            "run_id, client_id, client_name, business_no, client_type, electronic_from, closed_on, selected, shard,"
+            "run_id, client_id, client_name, business_no, client_type, electronic_from, closed_on, company_size, selected, shard,"
                     + " byte_size, failure");
-    private static final String INSERT_SUPPLY =
-            Sql.insert("run_client_supply", "run_id, client_id, supply_year, supply_amount");
+    private static final String INSERT_SUPPLY = Sql.insert(
+            "run_supply_line", "run_id, client_id, line_no, supply_year, supply_amount, corrected_on, notified_on");
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -34,7 +35,7 @@ public final class ClientStore {
 
     /** Writes the work list, in place of one that an interrupted attempt may have left. */
     public void freeze(String runId, List<WorkItem> items) {
-        jdbc.update("DELETE FROM run_client_supply WHERE run_id = ?", runId);
+        jdbc.update("DELETE FROM run_supply_line WHERE run_id = ?", runId);
         jdbc.update("DELETE FROM run_client WHERE run_id = ?", runId);
         Sql.insertAll(jdbc, INSERT, items, (parameters, line, item) -> parameters
                 .text(runId)
@@ -44,43 +45,46 @@ public final class ClientStore {
                 .name(item.client().type())
                 .day(item.client().electronicFrom())
                 .day(item.client().closedOn())
+                .name(item.client().size())
                 .flag(item.selected())
                 .number(item.shard())
                 .number(item.bytes())
                 .text(""));
         for (WorkItem item : items) {
-            List<Map.Entry<Integer, Long>> years =
-                    List.copyOf(item.client().supplyHistory().entrySet());
-            Sql.insertAll(jdbc, INSERT_SUPPLY, years, (parameters, line, year) -> parameters
+            List<YearlySupply> history = item.client().supplyHistory();
+            Sql.insertAll(jdbc, INSERT_SUPPLY, history, (parameters, line, supply) -> parameters
                     .text(runId)
                     .text(item.client().id())
-                    .number(year.getKey())
-                    .number(year.getValue()));
+                    .number(line)
+                    .number(supply.year())
+                    .number(supply.amount())
+                    .day(supply.correctedOn())
+                    .day(supply.notifiedOn()));
         }
     }
 
     /** Every client of the roster, by id. */
     public List<Client> roster(String runId) {
-        Map<String, SortedMap<Integer, Long>> supply = new HashMap<>();
+        Map<String, List<YearlySupply>> supply = new HashMap<>();
         jdbc.query(
-                "SELECT * FROM run_client_supply WHERE run_id = ?",
+                "SELECT * FROM run_supply_line WHERE run_id = ?",
                 row -> {
-                    supply.computeIfAbsent(row.getString("client_id"), id -> new TreeMap<>())
-                            .put(row.getInt("supply_year"), row.getLong("supply_amount"));
+                    supply.computeIfAbsent(row.getString("client_id"), id -> new ArrayList<>())
+                            .add(supply(new Columns(row)));
                 },
                 runId);
         // Sorted here: the order of texts in a database depends on its collation.
         return client
                 .sql("SELECT * FROM run_client WHERE run_id = :run")
                 .param("run", runId)
-                .query(Sql.reading(row -> client(row, supply.getOrDefault(row.text("client_id"), new TreeMap<>()))))
+                .query(Sql.reading(row -> client(row, supply.getOrDefault(row.text("client_id"), List.of()))))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Client::id))
                 .toList();
     }
 
-    private static Client client(Columns row, SortedMap<Integer, Long> supply) throws SQLException {
+    private static Client client(Columns row, List<YearlySupply> supply) throws SQLException {
         return new Client(
                 row.text("client_id"),
                 row.text("client_name"),
@@ -88,7 +92,16 @@ public final class ClientStore {
                 row.name("client_type", ClientType.class),
                 row.dayOrNull("electronic_from"),
                 row.dayOrNull("closed_on"),
+                row.name("company_size", CompanySize.class),
                 supply);
+    }
+
+    private static YearlySupply supply(Columns row) throws SQLException {
+        return new YearlySupply(
+                row.count("supply_year"),
+                row.number("supply_amount"),
+                row.dayOrNull("corrected_on"),
+                row.dayOrNull("notified_on"));
     }
 
     /** Ids of the clients that the run reconciles, in order. */

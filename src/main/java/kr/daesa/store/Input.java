@@ -13,6 +13,8 @@ public record Input(SourceFile file, Role role, String owner) {
     public enum Role {
         /** {@code clients.csv} and the other tables beside it. */
         ROSTER,
+        /** A description of a ledger that the office has beside those of the program. */
+        DIALECT,
         /** What a client says it issued and received. */
         LEDGER,
         /** What the tax office has. */

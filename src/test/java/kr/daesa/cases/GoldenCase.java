@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.daesa.intake.DialectException;
+import kr.daesa.intake.Intake;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.Reconciliation;
 import kr.daesa.testing.FirmRunner;
@@ -54,7 +56,20 @@ record GoldenCase(Path folder) {
                         .map(PeriodSpan::parse)
                         .toList()
                 : FirmRunner.openPeriods(businessDate);
-        return FirmRunner.run(InboxReading.of(file("inbox")), businessDate, periods);
+        return FirmRunner.run(InboxReading.of(file("inbox"), intake()), businessDate, periods);
+    }
+
+    /** With the office's own ledgers, where the case has a folder {@code dialects}. */
+    private Intake intake() throws IOException {
+        Path dialects = file("dialects");
+        if (!Files.isDirectory(dialects)) {
+            return new Intake();
+        }
+        try (Stream<Path> files = Files.list(dialects)) {
+            return Intake.withDialects(files.sorted().toList());
+        } catch (DialectException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

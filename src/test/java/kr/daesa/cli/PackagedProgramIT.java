@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import kr.daesa.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The jar as people start it. */
 class PackagedProgramIT {
@@ -49,6 +52,45 @@ class PackagedProgramIT {
         assertThat(run.output.lines()).containsExactly(jobFile + ":2:10: 'maybe' is not one of never, error, warning");
         assertThat(folder).isDirectoryContaining(file -> file.equals(jobFile));
         assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void theLawTableIsPrintedWithoutAJobFile() throws Exception {
+        Ended rules = start(Map.of(), "rules", "--date", "2026-11-20");
+
+        assertThat(rules.code).isZero();
+        assertThat(rules.output.lines())
+                .startsWith("2026-11-20 현재 적용되는 법령표")
+                .contains("  법령 기준일  2026-06-08", "2026년 공휴일")
+                .anyMatch(line -> line.matches(" +발급기한 +\\| 2026-12-10 .*"))
+                .anyMatch(line -> line.startsWith("  P1 지연발급  | 1%   | 세금계산서 | 법인·개인·면세 | 2015-01-01 ~ |"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theLawTableIsTheSameUnderALocaleThatHasNoKorean() throws Exception {
+        for (String format : List.of("--lang=ko", "--json")) {
+            Ended plain = start(Map.of("LC_ALL", "C"), "rules", "--date", "2026-11-20", format);
+
+            assertThat(plain.code).isZero();
+            assertThat(plain.output)
+                    .contains("지연발급")
+                    .isEqualTo(start(Map.of("LC_ALL", "C.UTF-8"), "rules", "--date", "2026-11-20", format).output);
+        }
+    }
+
+    @Test
+    void theLawTableForProgramsIsJsonAlone() throws Exception {
+        Ended rules = start(Map.of(), "rules", "--date", "2026-11-20", "--json");
+
+        assertThat(rules.code).isZero();
+        JsonNode json = JsonMapper.shared().readTree(rules.output);
+        assertThat(json.get("schema").asString()).isEqualTo("daesa.rules/1");
+        assertThat(json.get("date").asString()).isEqualTo("2026-11-20");
+        assertThat(json.get("rules_version").asString()).matches("[0-9a-f]{16}");
+        assertThat(json.get("deadlines").get(0).toString())
+                .isEqualTo("{\"name\":\"ISSUE\",\"label\":\"발급기한\",\"kind\":\"TAX\","
+                        + "\"taxpayer\":\"CORPORATION\",\"date\":\"2026-12-10\",\"why_unknown\":null}");
     }
 
     private Ended start(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {

@@ -73,6 +73,19 @@ class RunCommandTest {
     }
 
     @Test
+    void dialectsLieInAFolderBesideTheJobFile() throws IOException {
+        Path dialects = Files.createDirectory(folder.resolve("dialects"));
+        Files.writeString(dialects.resolve("b.dialect"), "");
+        Files.writeString(dialects.resolve("a.dialect"), "");
+        Files.writeString(dialects.resolve("notes.txt"), "");
+
+        run(RunOutcome.Ending.DONE);
+
+        assertThat(requests.get(0).dialects())
+                .containsExactly(dialects.resolve("a.dialect"), dialects.resolve("b.dialect"));
+    }
+
+    @Test
     void optionsWinOverTheJobFile() {
         run(
                 RunOutcome.Ending.DONE,

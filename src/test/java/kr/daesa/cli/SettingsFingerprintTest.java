@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,23 @@ class SettingsFingerprintTest {
         Files.writeString(holidays, "2026-06-04\n");
 
         assertThat(fingerprint(setting)).isNotEqualTo(before);
+    }
+
+    @Test
+    void dialectsBesideTheJobFileCountByNameAndContent() throws IOException {
+        Path job = folder.resolve("job.yml");
+        String without = fingerprint("", "--job=" + job);
+        Path dialect = Files.createDirectory(folder.resolve("dialects")).resolve("a.dialect");
+        Files.writeString(dialect, "one");
+        String one = fingerprint("", "--job=" + job);
+        Files.writeString(dialect, "two");
+        String two = fingerprint("", "--job=" + job);
+        Files.move(dialect, dialect.resolveSibling("b.dialect"));
+        String renamed = fingerprint("", "--job=" + job);
+        Files.writeString(dialect.resolveSibling("README.md"), "what else lies there is no dialect");
+
+        assertThat(List.of(without, one, two, renamed)).doesNotHaveDuplicates();
+        assertThat(fingerprint("", "--job=" + job)).isEqualTo(renamed);
     }
 
     private String fingerprint(String jobFile, String... options) throws IOException {

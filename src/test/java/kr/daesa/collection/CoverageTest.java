@@ -4,8 +4,11 @@ import static kr.daesa.model.Direction.SALES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import kr.daesa.model.CollectionCause;
+import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.ControlTotals;
 import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Direction;
@@ -94,14 +97,54 @@ class CoverageTest {
     @ParameterizedTest
     @CsvSource({
         "-11100008, 중복접속으로 세션이 만료되었습니다., ACCOUNT",
+        "'', 세션정보가 존재하지 않습니다, ACCOUNT",
+        "'', 중복접속으로 세션이 만료되었습니다, ACCOUNT",
         "'', 홈택스에 등록된 인증서가 아닙니다, CERTIFICATE",
         "'', 폐지된 인증서입니다, CERTIFICATE",
+        "'', 인증서 비밀번호가 틀렸습니다, CERTIFICATE",
         "'', 권한이 없는 화면입니다, ACCESS",
         "'', blockPage.html?msg=stop, SERVICE",
-        "-99010001, '', SERVICE",
-        "-50405, '', CERTIFICATE",
-        "CF-12802, '', ACCOUNT",
+        "'', 6개월이상은 조회할 수 없습니다, UNKNOWN",
+        "-11100001, '', ACCOUNT",
+        "-11100005, '', ACCOUNT",
+        "-11100006, '', ACCOUNT",
+        "-11100008, '', ACCOUNT",
+        "-11100018, '', ACCOUNT",
         "-11100016, '', UNKNOWN",
+        "-11100007, '', SERVICE",
+        "-11100009, '', SERVICE",
+        "-11100011, '', SERVICE",
+        "-11100015, '', SERVICE",
+        "-11100017, '', SERVICE",
+        "-11100012, '', SERVICE",
+        "-11100013, '', SERVICE",
+        "-11100014, '', SERVICE",
+        "-11100021, '', ACCOUNT",
+        "-11100022, '', ACCOUNT",
+        "-11100023, '', ACCOUNT",
+        "-11100024, '', ACCOUNT",
+        "-99010001, '', SERVICE",
+        "-10003, '', SERVICE",
+        "-50401, '', ACCOUNT",
+        "-50402, '', ACCOUNT",
+        "-50403, '', ACCOUNT",
+        "-50404, '', ACCOUNT",
+        "-50405, '', CERTIFICATE",
+        "-50406, '', ACCOUNT",
+        "-50407, '', ACCOUNT",
+        "-50408, '', ACCOUNT",
+        "-50409, '', SERVICE",
+        "-26004, '', SERVICE",
+        "-26006, '', SERVICE",
+        "-51001, '', SERVICE",
+        "-51003, '', SERVICE",
+        "CF-12801, '', ACCOUNT",
+        "CF-12803, '', ACCOUNT",
+        "CF-12802, '', ACCOUNT",
+        "CF-12302, '', CERTIFICATE",
+        "CF-12303, '', CERTIFICATE",
+        "CF-12304, '', CERTIFICATE",
+        "CF-12820, '', SERVICE",
         "'', 처음 보는 오류, UNKNOWN",
     })
     void theCauseIsToldFromCodeOrText(String code, String message, CollectionCause expected) {
@@ -224,5 +267,120 @@ class CoverageTest {
                 List.of(new RowTally("C1", Side.HOMETAX, SALES, InvoiceKind.TAX, 1, 0)),
                 0,
                 null);
+    }
+
+    private void collectedBothKinds(boolean succeeded, String code) {
+        books.attempt(new CollectionRecord.Attempt(
+                SALES,
+                null,
+                LocalDate.of(2026, 7, 1),
+                LocalDate.of(2026, 11, 19),
+                OffsetDateTime.parse("2026-11-20T01:30:00+09:00"),
+                succeeded,
+                UNDECLARED,
+                code,
+                "",
+                List.of()));
+    }
+
+    @Test
+    void aFailureOfBothKindsIsToldWhereTheClientHasSomething() {
+        books.ledger(SALES, "2026-11-19", 1000);
+        collectedBothKinds(false, "-11100008");
+
+        assertThat(coverage().problems())
+                .extracting(CollectionProblem.Failed.class::cast)
+                .extracting(CollectionProblem.Failed::kind)
+                .containsExactly(InvoiceKind.TAX);
+    }
+
+    @Test
+    void aFailureOfBothKindsIsToldOnceWhereThereIsNothing() {
+        collectedBothKinds(false, "-11100008");
+
+        assertThat(coverage().problems()).hasSize(1);
+    }
+
+    @Test
+    void aSuccessOfBothKindsCoversBoth() {
+        books.ledger(SALES, "2026-11-19", 1000);
+        books.ledger(SALES, "2026-11-19", 1000, row -> row.kind(InvoiceKind.EXEMPT));
+        collectedBothKinds(true, "");
+
+        for (InvoiceKind kind : InvoiceKind.values()) {
+            assertThat(coverage().evidence(SALES, kind, LocalDate.of(2026, 11, 19)))
+                    .contains(LocalDate.of(2026, 11, 20));
+        }
+    }
+
+    @Test
+    void aFailureThatSaysNothingIsTheLatestOfEverything() {
+        books.ledger(SALES, "2026-11-19", 1000);
+        books.ledger(Direction.PURCHASE, "2026-11-19", 1000);
+        books.collected(SALES, "2026-07-01", "2026-11-18", "2026-11-19");
+        books.attempt(new CollectionRecord.Attempt(
+                null, null, LocalDate.MIN, LocalDate.MAX, null, false, UNDECLARED, "-50405", "", List.of()));
+
+        assertThat(coverage().problems().stream()
+                        .filter(CollectionProblem.Failed.class::isInstance)
+                        .map(CollectionProblem.Failed.class::cast))
+                .allMatch(failed -> failed.cause() == CollectionCause.CERTIFICATE)
+                .extracting(CollectionProblem.Failed::direction)
+                .containsExactly(SALES, Direction.PURCHASE);
+        assertThat(coverage().evidence(SALES, InvoiceKind.TAX, LocalDate.of(2026, 11, 1)))
+                .contains(LocalDate.of(2026, 11, 19));
+    }
+
+    private static SourceFacts answer(String name, long total, long... supplies) {
+        SourceFile file = new SourceFile("C1/hometax/" + name, "3".repeat(64), 1);
+        long sum = Arrays.stream(supplies).sum();
+        ControlTotals body = new ControlTotals((long) supplies.length, sum, sum / 10);
+        List<RowTally> tallies = supplies.length == 0
+                ? List.of()
+                : List.of(new RowTally("C1", Side.HOMETAX, SALES, InvoiceKind.TAX, supplies.length, 0));
+        return new SourceFacts(
+                file,
+                Side.HOMETAX,
+                "C1",
+                "popbill-hometax",
+                supplies.length == 0 ? null : SALES,
+                supplies.length == 0 ? null : InvoiceKind.TAX,
+                supplies.length == 0
+                        ? new ControlTotals(total, total * 1000, total * 100)
+                        : new ControlTotals(total, null, null),
+                null,
+                body,
+                supplies.length,
+                tallies,
+                0,
+                null);
+    }
+
+    private List<FindingCode> findingsOf(SourceFacts... files) {
+        for (SourceFacts file : files) {
+            books.source(file);
+        }
+        return books.codes().stream()
+                .filter(FindingCode.EXPORT_TOTALS_DISAGREE::equals)
+                .toList();
+    }
+
+    @Test
+    void pagesAndTheirSummaryAddUp() {
+        assertThat(findingsOf(answer("1.json", 3, 1000, 1000), answer("2.json", 3, 1000), answer("summary.json", 3)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageThatIsNotThereMakesTheOthersUnproved() {
+        assertThat(findingsOf(answer("1.json", 3, 1000, 1000))).hasSize(1);
+        assertThat(sales().get(0).status()).isEqualTo(CoverageSpan.Status.TRUNCATED);
+    }
+
+    @Test
+    void aSummaryThatDisagreesMakesThePagesBesideItUnproved() {
+        assertThat(findingsOf(answer("1.json", 2, 1000, 1000), answer("summary.json", 3)))
+                .hasSize(1);
+        assertThat(sales().get(0).status()).isEqualTo(CoverageSpan.Status.TRUNCATED);
     }
 }

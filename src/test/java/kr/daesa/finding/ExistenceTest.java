@@ -81,10 +81,18 @@ class ExistenceTest {
     @Test
     void blankTransmissionDateAtHometaxIsUntransmittedThoughMatched() {
         books.ledger(SALES, "2026-09-15", 1_000_000);
-        books.hometax(SALES, "2026-09-15", 1_000_000, row -> row.sendDate(null));
+        books.hometax(SALES, "2026-09-15", 1_000_000, row -> row.sendDate(null).state(IssueState.WAITING));
 
         assertThat(books.codes()).containsExactly(UNTRANSMITTED);
         assertThat(balance(SALES, Side.HOMETAX).ended(Disposition.MATCHED)).isEqualTo(1);
+    }
+
+    @Test
+    void aSourceThatDoesNotTellTheTransmissionDateSaysNothingOfIt() {
+        books.ledger(SALES, "2026-09-15", 1_000_000);
+        books.hometax(SALES, "2026-09-15", 1_000_000, row -> row.sendDate(null).state(IssueState.UNKNOWN));
+
+        assertThat(books.codes()).isEmpty();
     }
 
     @Test

@@ -40,7 +40,7 @@ class CollectionRecordsTest {
     Path folder;
 
     private CollectionReading read(String json) throws IOException {
-        return CollectionRecords.read(FILE, Files.writeString(folder.resolve("a.json"), json));
+        return CollectionRecords.read(FILE, Files.writeString(folder.resolve("a.json"), json), Reading.CLIENT);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LedgerDialectsTest {
 
     static List<LedgerDialect> dialects() {
-        return LedgerDialects.all();
+        return LedgerDialects.builtIn();
     }
 
     @ParameterizedTest

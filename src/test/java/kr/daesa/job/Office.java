@@ -39,6 +39,7 @@ final class Office {
     private FailOn failOn = FailOn.NEVER;
     private List<String> only = List.of();
     private String settings = "settings";
+    private List<Path> dialects = List.of();
     private int threads = 2;
 
     /** How often each client was reconciled since the office opened. */
@@ -104,6 +105,12 @@ final class Office {
         return this;
     }
 
+    /** Descriptions of ledgers that lie beside the job file. */
+    Office dialects(Path... files) {
+        dialects = List.of(files);
+        return this;
+    }
+
     Office threads(int wanted) {
         threads = wanted;
         return this;
@@ -131,6 +138,7 @@ final class Office {
                 TransmissionPolicy.EXTENDED,
                 null,
                 null,
+                dialects,
                 threads,
                 8,
                 settings);

@@ -34,6 +34,7 @@ class OpenPeriodsTest {
                 TransmissionPolicy.EXTENDED,
                 null,
                 null,
+                List.of(),
                 1,
                 1,
                 "");

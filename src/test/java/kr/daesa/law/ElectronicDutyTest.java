@@ -3,12 +3,13 @@ package kr.daesa.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.YearlySupply;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,16 +35,31 @@ class ElectronicDutyTest {
 
     @ParameterizedTest(name = "{1} million in {0}, supply of {2}: {3}")
     @CsvSource({
-        // ten hundred million until 2014-06-30
+        // ten hundred million until 2014-06-30; the supply of 2010 for the first half of 2012 alone
+        "2010, 1000, 2011-12-31, false",
+        "2010, 1000, 2012-01-01, true",
+        "2010, 1000, 2012-01-02, true",
+        "2010, 1000, 2012-06-30, true",
+        "2010, 1000, 2012-07-01, false",
+        "2010,  999, 2012-01-01, false",
+        "2011, 1000, 2012-06-30, false",
+        "2011, 1000, 2012-07-01, true",
+        "2011, 1000, 2013-06-30, true",
+        "2011, 1000, 2013-07-01, false",
         "2012,  999, 2013-07-01, false",
         "2012, 1000, 2013-06-30, false",
         "2012, 1000, 2013-07-01, true",
         "2012, 1000, 2014-06-30, true",
         "2012, 1000, 2014-07-01, false",
-        "2010, 1000, 2012-01-01, true",
         // three hundred million until 2022-06-30
         "2013,  299, 2014-07-01, false",
+        "2013,  300, 2014-06-30, false",
         "2013,  300, 2014-07-01, true",
+        "2013,  300, 2014-07-02, true",
+        "2012,  300, 2014-06-30, false",
+        "2017,  300, 2019-06-30, true",
+        "2017,  300, 2019-07-01, false",
+        "2018,  300, 2019-06-30, false",
         "2018,  300, 2019-07-01, true",
         "2018,  300, 2020-06-30, true",
         "2018,  300, 2020-07-01, false",
@@ -76,6 +92,50 @@ class ElectronicDutyTest {
 
         assertThat(law.mustIssueElectronically(client, InvoiceKind.TAX, writeDate))
                 .isEqualTo(must);
+    }
+
+    @Test
+    void whoeverReachedTwoHundredMillionIn2021AloneWasFreeAgainOnJuly2023() {
+        Client client = client(ClientType.INDIVIDUAL, null, Map.of(2021, 250 * MILLION, 2022, 99 * MILLION));
+
+        assertThat(law.mustIssueElectronically(client, InvoiceKind.TAX, LocalDate.parse("2023-06-30")))
+                .isTrue();
+        assertThat(law.mustIssueElectronically(client, InvoiceKind.TAX, LocalDate.parse("2023-07-01")))
+                .isFalse();
+        assertThat(law.mustIssueElectronically(client, InvoiceKind.TAX, LocalDate.parse("2024-07-01")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the supply of 2023 measured against eighty million, that of 2022 still against a hundred
+        "90, 0, 2024-06-30, false",
+        "90, 0, 2024-07-01, false",
+        "0, 90, 2024-06-30, false",
+        "0, 90, 2024-07-01, true"
+    })
+    void eightyMillionCountsForTheSupplyOf2023AndLater(long of2022, long of2023, LocalDate writeDate, boolean must) {
+        Client client = client(ClientType.INDIVIDUAL, null, Map.of(2022, of2022 * MILLION, 2023, of2023 * MILLION));
+
+        assertThat(law.mustIssueElectronically(client, InvoiceKind.TAX, writeDate))
+                .isEqualTo(must);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-01-01, TAXABLE",
+        "2019-06-30, TAXABLE",
+        "2019-07-01, TOTAL",
+        "2022-07-01, TOTAL",
+        "2026-11-20, TOTAL"
+    })
+    void exemptSupplyIsCountedFromJuly2019(LocalDate day, String base) {
+        assertThat(law.rulesOn(day))
+                .filteredOn(rule -> rule.table().equals("electronic-duty.tsv")
+                        && rule.kind().equals("TAX")
+                        && rule.taxpayer().equals("INDIVIDUAL"))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.value().split(" ")[1]).isEqualTo(base));
     }
 
     @Test
@@ -122,6 +182,18 @@ class ElectronicDutyTest {
     }
 
     @Test
+    void simplifiedTaxpayerIsNotBoundWhileItIssuesNoTaxInvoices() {
+        Client client = client(ClientType.SIMPLIFIED, null, Map.of(2023, 90 * MILLION, 2024, 30 * MILLION));
+
+        assertThat(law.mustIssueElectronically(client, InvoiceKind.TAX, LocalDate.parse("2025-06-30")))
+                .isTrue();
+        assertThat(law.mustIssueElectronically(client, InvoiceKind.TAX, LocalDate.parse("2025-07-01")))
+                .isFalse();
+        assertThat(law.mustIssueElectronically(client, InvoiceKind.TAX, LocalDate.parse("2026-07-01")))
+                .isTrue();
+    }
+
+    @Test
     void individualBoundForTaxInvoicesIsBoundForExemptOnesSinceJuly2015() {
         Client client = client(ClientType.INDIVIDUAL, null, Map.of(2013, 300 * MILLION, 2014, 300 * MILLION));
 
@@ -154,7 +226,9 @@ class ElectronicDutyTest {
     }
 
     private static Client client(ClientType type, @Nullable LocalDate electronicFrom, Map<Integer, Long> supply) {
-        return new Client(
-                "K1", "상사", BusinessNumber.parse("124-81-00998"), type, electronicFrom, null, new TreeMap<>(supply));
+        List<YearlySupply> history = supply.entrySet().stream()
+                .map(year -> YearlySupply.filed(year.getKey(), year.getValue()))
+                .toList();
+        return new Client("K1", "상사", BusinessNumber.parse("124-81-00998"), type, electronicFrom, null, history);
     }
 }

@@ -92,21 +92,34 @@ class IssuingDeadlineTest {
 
     @Test
     void labourDayMovesAnIssuingDeadlineOnlySinceItIsAPublicHoliday() {
-        Holidays holidays = new Holidays(TableFile.resource("holidays.tsv"), List.of());
-        BusinessDays issuing = new BusinessDays(holidays, Holidays.Counts.PUBLIC);
+        Holidays holidays =
+                new Holidays(TableFile.resource("holidays.tsv"), TableFile.resource("holiday-rules.tsv"), List.of());
+        BusinessDays issuing = new BusinessDays(holidays, Holiday.Counts.PUBLIC);
 
         assertThat(issuing.nextOrSame(LocalDate.parse("2025-05-01"))).contains(LocalDate.parse("2025-05-01"));
         assertThat(issuing.nextOrSame(LocalDate.parse("2026-05-01"))).contains(LocalDate.parse("2026-05-04"));
     }
 
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({
+        "2027-11-30, 2027-12-10, the last deadline the published calendar reaches",
+        "2027-12-31, 2028-01-10, the first after it",
+        "2032-09-30, 2032-10-12, a Sunday and the substitute of 한글날",
+        "2035-01-31, 2035-02-12, 설날 from Wednesday to Friday and a weekend",
+        "2036-11-30, 2036-12-10, an ordinary Wednesday"
+    })
+    void afterThePublishedCalendarTheComputedOneMovesTheTenth(LocalDate writeDate, LocalDate deadline, String why) {
+        assertThat(law.issuingDeadline(writeDate)).as(why).isEqualTo(deadline);
+    }
+
     @Test
     void deadlineBeyondTheCalendarIsRefused() {
-        assertThat(law.issuingDeadline(LocalDate.parse("2027-11-30"))).isEqualTo("2027-12-10");
+        assertThat(law.issuingDeadline(LocalDate.parse("2037-11-30"))).isEqualTo("2037-12-10");
 
-        assertThatThrownBy(() -> law.issuingDeadline(LocalDate.parse("2027-12-01")))
+        assertThatThrownBy(() -> law.issuingDeadline(LocalDate.parse("2037-12-01")))
                 .isInstanceOf(LawUnknownException.class)
-                .hasMessageContaining("ISSUE of 2027-12-01")
-                .hasMessageContaining("2017-01-01 to 2027-12-31");
+                .hasMessageContaining("ISSUE of 2037-12-01")
+                .hasMessageContaining("2017-01-01 to 2037-12-31");
     }
 
     @Test

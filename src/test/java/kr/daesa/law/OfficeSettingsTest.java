@@ -32,19 +32,48 @@ class OfficeSettingsTest {
 
     @Test
     void calendarCanBeLengthenedWithoutARelease() {
-        Law law = withHolidays("2028-01-26\t설날 전날", "2028-01-01\t신정", "known-through\t2028-01-31");
+        Law law = withHolidays("2038-01-11\t임시공휴일", "known-through\t2038-01-31");
 
-        assertThat(law.holidaysKnownThrough()).isEqualTo("2028-01-31");
-        assertThat(law.issuingDeadline(LocalDate.parse("2027-12-31"))).isEqualTo("2028-01-10");
-        assertThat(law.filingDeadline(new TaxPeriod(2027, 2))).isEqualTo("2028-01-25");
+        assertThat(law.holidaysKnownThrough()).isEqualTo("2038-01-31");
+        assertThat(law.holidaysPublishedThrough()).isEqualTo("2038-01-31");
+        assertThat(law.issuingDeadline(LocalDate.parse("2037-12-31"))).isEqualTo("2038-01-12");
+        assertThat(law.filingDeadline(new TaxPeriod(2037, 2))).isEqualTo("2038-01-25");
+        assertThat(law.transmissionDeadline(LocalDate.parse("2037-12-31"))).isEqualTo("2038-01-04");
+    }
+
+    @Test
+    void publishedYearIsConfirmedWithoutListingItsStatutoryDays() {
+        Law law = withHolidays("known-through\t2028-12-31", "2028-01-10\t임시공휴일");
+
+        assertThat(law.holidaysPublishedThrough()).isEqualTo("2028-12-31");
+        assertThat(law.holidaysKnownThrough()).isEqualTo("2037-12-31");
+        assertThat(law.issuingDeadline(LocalDate.parse("2027-12-31"))).isEqualTo("2028-01-11");
         assertThat(law.transmissionDeadline(LocalDate.parse("2027-12-31"))).isEqualTo("2028-01-03");
+    }
+
+    @Test
+    void listThatConfirmsLessThanIsPublishedTakesNothingBack() {
+        Law law = withHolidays("known-through\t2026-12-31");
+
+        assertThat(law.holidaysPublishedThrough()).isEqualTo("2027-12-31");
+        assertThat(law.holidaysKnownThrough()).isEqualTo("2037-12-31");
+    }
+
+    @Test
+    void computedHolidayCanBeTakenOutAndOneBeAddedWithoutAWordOnHowFarTheFileReaches() {
+        // The fifth of October 2028 makes up for 개천절 within 추석.
+        Law law = withHolidays("-2028-10-05\t추석과 겹친 개천절", "2028-10-06\t임시공휴일");
+
+        assertThat(law.transmissionDeadline(LocalDate.parse("2028-10-02"))).isEqualTo("2028-10-05");
+        assertThat(law.transmissionDeadline(LocalDate.parse("2028-10-05"))).isEqualTo("2028-10-10");
+        assertThat(law.holidaysPublishedThrough()).isEqualTo("2027-12-31");
     }
 
     @ParameterizedTest
     @CsvSource({
         "INDIVIDUAL, 2016-12-31, false", "INDIVIDUAL, 2017-01-01, true",
-        "INDIVIDUAL, 2027-06-30, true", "INDIVIDUAL, 2027-07-01, false",
-        "SIMPLIFIED, 2026-12-31, true", "SIMPLIFIED, 2027-01-01, false"
+        "INDIVIDUAL, 2037-06-30, true", "INDIVIDUAL, 2037-07-01, false",
+        "SIMPLIFIED, 2036-12-31, true", "SIMPLIFIED, 2037-01-01, false"
     })
     void calendarReachesAnInvoiceWhoseFinalReturnItKnows(ClientType type, LocalDate writeDate, boolean reaches) {
         assertThat(Law.load().reaches(type, writeDate)).isEqualTo(reaches);
@@ -53,7 +82,8 @@ class OfficeSettingsTest {
     @Test
     void calendarSaysHowFarItReaches() {
         assertThat(Law.load().holidaysKnownFrom()).isEqualTo("2017-01-01");
-        assertThat(Law.load().holidaysKnownThrough()).isEqualTo("2027-12-31");
+        assertThat(Law.load().holidaysPublishedThrough()).isEqualTo("2027-12-31");
+        assertThat(Law.load().holidaysKnownThrough()).isEqualTo("2037-12-31");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,7 +93,8 @@ class OfficeSettingsTest {
                 "2026-7-1@name      | local holidays:2: '2026-7-1' is not a line of this file, expected 2026-07-01<TAB>",
                 "2026-07-01 name    | local holidays:2: 1 columns in '2026-07-01 name', expected 2 with a tab between: 2",
                 "2026-07-01@        | local holidays:2: '' is not a text",
-                "2028-01-01@신정     | local holidays:2: '2028-01-01' is not within the calendar, 2017-01-01 to 2027-12-31",
+                "2038-01-01@신정     | local holidays:2: '2038-01-01' is not within the calendar, 2017-01-01 to 2037-12-31",
+                "-2028-10-06@reason | local holidays:2: '-2028-10-06' is not a day to take out: it is no holiday",
                 "-2026-07-01@reason | local holidays:2: '-2026-07-01' is not a day to take out: it is no holiday",
                 "known-through@2028 | local holidays:2: '2028' is not a day such as 2026-07-01"
             })

@@ -70,8 +70,10 @@ class PenaltyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Violation.class)
-    void everyTaxpayerAndKindHasARateSince2017(Violation violation) {
+    @EnumSource(
+            value = Violation.class,
+            names = {"LATE_ISSUE", "NOT_ISSUED", "PAPER", "LATE_TRANSMISSION", "NOT_TRANSMITTED", "LATE_RECEIPT"})
+    void whatARunAssessesHasARateForEveryTaxpayerAndKindSince2017(Violation violation) {
         for (InvoiceKind kind : InvoiceKind.values()) {
             for (ClientType type : ClientType.values()) {
                 for (LocalDate day = LocalDate.parse("2017-01-01"); day.getYear() < 2028; day = day.plusMonths(1)) {
@@ -80,6 +82,85 @@ class PenaltyTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0} {1} on {2}: {3}")
+    @CsvSource({
+        "OTHER_WORKPLACE,         CORPORATION, 2019-12-31, 200",
+        "OTHER_WORKPLACE,         CORPORATION, 2020-01-01, 100",
+        "OTHER_WORKPLACE,         CORPORATION, 2020-01-02, 100",
+        "INACCURATE,              INDIVIDUAL,  2026-11-20, 100",
+        "OTHER_NAME_ISSUE,        CORPORATION, 2017-01-01, 200",
+        "OTHER_NAME_RECEIPT,      CORPORATION, 2026-11-20, 200",
+        "OVERSTATED_ISSUE,        CORPORATION, 2018-01-01, 200",
+        "OVERSTATED_RECEIPT,      CORPORATION, 2018-01-02, 200",
+        "NOT_RECEIVED,            SIMPLIFIED,  2021-07-01, 50",
+        "SALES_TABLE_MISSING,     CORPORATION, 2016-12-31, 100",
+        "SALES_TABLE_MISSING,     CORPORATION, 2017-01-01, 50",
+        "SALES_TABLE_INACCURATE,  INDIVIDUAL,  2016-12-31, 100",
+        "SALES_TABLE_INACCURATE,  INDIVIDUAL,  2017-01-01, 50",
+        "SALES_TABLE_LATE,        CORPORATION, 2016-12-31, 50",
+        "SALES_TABLE_LATE,        CORPORATION, 2017-01-01, 30",
+        "SALES_TABLE_LATE,        SIMPLIFIED,  2021-07-01, 30",
+        "PURCHASE_TABLE_MISSING,  CORPORATION, 2016-12-31, 100",
+        "PURCHASE_TABLE_MISSING,  CORPORATION, 2017-01-01, 50",
+        "PURCHASE_TABLE_OVERSTATED, CORPORATION, 2016-12-31, 100",
+        "PURCHASE_TABLE_OVERSTATED, CORPORATION, 2017-01-01, 50",
+        "CARD_SLIPS,              CORPORATION, 2018-12-31, 100",
+        "CARD_SLIPS,              CORPORATION, 2019-01-01, 50",
+        "CARD_LIST_OVERSTATED,    CORPORATION, 2022-01-01, 50",
+        "UNREGISTERED,            INDIVIDUAL,  2026-11-20, 100",
+        "REGISTERED_FOR_ANOTHER,  INDIVIDUAL,  2024-12-31, 100",
+        "REGISTERED_FOR_ANOTHER,  INDIVIDUAL,  2025-01-01, 200",
+        "REGISTERED_FOR_ANOTHER,  INDIVIDUAL,  2025-01-02, 200",
+        "CASH_STATEMENT,          INDIVIDUAL,  2026-11-20, 100"
+    })
+    void rateOfWhatAPersonAssessesFollowsTheSupplyDateToo(
+            Violation violation, ClientType type, LocalDate writeDate, int rate) {
+        assertThat(law.penalty(violation, InvoiceKind.TAX, type, writeDate, 1_000_000)
+                        .rateInTenThousandths())
+                .isEqualTo(rate);
+    }
+
+    @ParameterizedTest(name = "supply of 2017-06-30, {0} on {1}: {2}")
+    @CsvSource({
+        "FICTITIOUS_ISSUE,        2017-12-31, 200",
+        "FICTITIOUS_ISSUE,        2018-01-01, 300",
+        "FICTITIOUS_ISSUE,        2025-12-31, 300",
+        "FICTITIOUS_ISSUE,        2026-01-01, 400",
+        "FICTITIOUS_ISSUE,        2026-01-02, 400",
+        "FICTITIOUS_RECEIPT,      2025-12-31, 300",
+        "FICTITIOUS_RECEIPT,      2026-01-01, 400",
+        "FICTITIOUS_NON_BUSINESS, 2025-12-31, 300",
+        "FICTITIOUS_NON_BUSINESS, 2026-01-01, 400"
+    })
+    void rateOfAFictitiousInvoiceFollowsTheDayOfIssue(Violation violation, LocalDate issued, int rate) {
+        Penalty penalty = law.penalty(
+                violation, InvoiceKind.TAX, ClientType.CORPORATION, LocalDate.parse("2017-06-30"), issued, 1_000_000);
+
+        assertThat(penalty.rateInTenThousandths()).isEqualTo(rate);
+        assertThat(penalty.code()).startsWith("P6");
+    }
+
+    @Test
+    void rateOfAFictitiousInvoiceIsNotToldWithoutTheDayOfIssue() {
+        LocalDate supply = LocalDate.parse("2025-12-20");
+
+        assertThatThrownBy(() -> law.penalty(
+                        Violation.FICTITIOUS_ISSUE, InvoiceKind.TAX, ClientType.CORPORATION, supply, 1_000_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("day of issue");
+    }
+
+    @Test
+    void overstatementHadNoPenaltyOfItsOwnBefore2018() {
+        assertThatThrownBy(() -> law.penalty(
+                        Violation.OVERSTATED_ISSUE,
+                        InvoiceKind.TAX,
+                        ClientType.CORPORATION,
+                        LocalDate.parse("2017-12-31"),
+                        1_000_000))
+                .isInstanceOf(LawUnknownException.class);
     }
 
     @ParameterizedTest(name = "{0} won of supply cost {1}")

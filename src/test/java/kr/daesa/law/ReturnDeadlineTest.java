@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.TaxPeriod;
@@ -12,9 +15,63 @@ import kr.daesa.model.TransmissionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** 법 제48조, 제49조 with 국세기본법 제5조: the 25th after a period, or the next business day. */
 class ReturnDeadlineTest {
+
+    /** Every 25th of 2017 to 2027 that moves, with the day it moves to. All others stand. */
+    private static final Set<String> MOVED = Set.of(
+            "2017-02-27",
+            "2017-03-27",
+            "2017-06-26",
+            "2017-11-27",
+            "2017-12-26",
+            "2018-02-26",
+            "2018-03-26",
+            "2018-08-27",
+            "2018-09-27",
+            "2018-11-26",
+            "2018-12-26",
+            "2019-05-27",
+            "2019-08-26",
+            "2019-12-26",
+            "2020-01-28",
+            "2020-04-27",
+            "2020-07-27",
+            "2020-10-26",
+            "2020-12-28",
+            "2021-04-26",
+            "2021-07-26",
+            "2021-09-27",
+            "2021-12-27",
+            "2022-06-27",
+            "2022-09-26",
+            "2022-12-26",
+            "2023-02-27",
+            "2023-03-27",
+            "2023-06-26",
+            "2023-11-27",
+            "2023-12-26",
+            "2024-02-26",
+            "2024-05-27",
+            "2024-08-26",
+            "2024-12-26",
+            "2025-01-31",
+            "2025-05-26",
+            "2025-10-27",
+            "2025-12-26",
+            "2026-01-26",
+            "2026-04-27",
+            "2026-05-26",
+            "2026-07-27",
+            "2026-09-28",
+            "2026-10-26",
+            "2026-12-28",
+            "2027-04-26",
+            "2027-07-26",
+            "2027-09-27",
+            "2027-12-28");
 
     private final Law law = Law.load();
 
@@ -31,7 +88,10 @@ class ReturnDeadlineTest {
         "2024, 2024-01-25, 2024-04-25, 2024-07-25, 2024-10-25",
         "2025, 2025-01-31, 2025-04-25, 2025-07-25, 2025-10-27",
         "2026, 2026-01-26, 2026-04-27, 2026-07-27, 2026-10-26",
-        "2027, 2027-01-25, 2027-04-26, 2027-07-26, 2027-10-25"
+        "2027, 2027-01-25, 2027-04-26, 2027-07-26, 2027-10-25",
+        // Computed from here on.
+        "2028, 2028-01-25, 2028-04-25, 2028-07-25, 2028-10-25",
+        "2031, 2031-01-27, 2031-04-25, 2031-07-25, 2031-10-27"
     })
     void returnsAreDueOnThe25thOrTheNextBusinessDay(
             int year, LocalDate january, LocalDate april, LocalDate july, LocalDate october) {
@@ -42,11 +102,28 @@ class ReturnDeadlineTest {
     }
 
     @Test
-    void secondPeriodOf2027NeedsTheCalendarOf2028() {
-        assertThatThrownBy(() -> law.filingDeadline(new TaxPeriod(2027, 2)))
+    void secondPeriodOf2037NeedsTheCalendarOf2038() {
+        assertThatThrownBy(() -> law.filingDeadline(new TaxPeriod(2037, 2)))
                 .isInstanceOf(LawUnknownException.class)
-                .hasMessageContaining("FINAL_RETURN of 2027-12-31")
+                .hasMessageContaining("FINAL_RETURN of 2037-12-31")
                 .hasMessageContaining("known-through");
+    }
+
+    static Stream<YearMonth> monthsOfFiling() {
+        return Stream.iterate(YearMonth.of(2017, 1), month -> month.plusMonths(1))
+                .limit(11 * 12);
+    }
+
+    /** A business closed in the month before: the 25th of any month can be a final return deadline. */
+    @ParameterizedTest
+    @MethodSource("monthsOfFiling")
+    void everyTwentyFifthStandsUnlessItIsListedAsMoved(YearMonth month) {
+        List<String> moved =
+                MOVED.stream().filter(day -> day.startsWith(month.toString())).toList();
+        LocalDate closedOn = month.minusMonths(1).atEndOfMonth();
+
+        assertThat(law.finalReturnDeadline(closedOn, closedOn))
+                .isEqualTo(moved.isEmpty() ? month.atDay(25) : LocalDate.parse(moved.get(0)));
     }
 
     @ParameterizedTest

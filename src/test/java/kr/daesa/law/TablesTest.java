@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The resources themselves, and what the reader says of a broken one. */
 class TablesTest {
 
-    private static final String GOOD = "LATE_ISSUE@TAX@*@2017-01-01@-@100@법 제60조@[S]";
+    private static final String GOOD = "LATE_ISSUE@TAX@*@2017-01-01@-@100@SUPPLY@SUPPLY@법 제60조@[S]";
 
     @ParameterizedTest
     @CsvSource({
@@ -54,10 +54,10 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"01-01", "03-01", "05-05", "06-06", "08-15", "10-03", "10-09", "12-25"})
     void fixedHolidaysAreThereInEveryYear(String day) {
-        Holidays holidays = new Holidays(holidayLines(), List.of());
+        Holidays holidays = new Holidays(holidayLines(), ruleLines(), List.of());
 
         for (int year = 2017; year <= 2027; year++) {
-            assertThat(holidays.contains(LocalDate.parse(year + "-" + day), Holidays.Counts.PUBLIC))
+            assertThat(holidays.contains(LocalDate.parse(year + "-" + day), Holiday.Counts.PUBLIC))
                     .as("%d-%s", year, day)
                     .isTrue();
         }
@@ -88,12 +88,30 @@ class TablesTest {
         Map<String, List<Rule>> rules =
                 Law.load().rulesOn(LocalDate.parse("2018-12-31")).stream().collect(Collectors.groupingBy(Rule::table));
 
-        assertThat(rules).containsOnlyKeys("deadlines.tsv", "penalties.tsv", "electronic-duty.tsv", "articles.tsv");
+        assertThat(rules)
+                .containsOnlyKeys(
+                        "deadlines.tsv",
+                        "penalties.tsv",
+                        "exclusions.tsv",
+                        "caps.tsv",
+                        "electronic-duty.tsv",
+                        "duty-starts.tsv",
+                        "issuers.tsv",
+                        "articles.tsv",
+                        "return-penalties.tsv",
+                        "late-payment.tsv",
+                        "reductions.tsv",
+                        "deduction.tsv",
+                        "purchase-limits.tsv",
+                        "pre-issue.tsv",
+                        "corrections.tsv");
         assertThat(rules.get("penalties.tsv"))
                 .filteredOn(rule ->
                         rule.name().equals("LATE_TRANSMISSION") && rule.kind().equals("TAX"))
                 .extracting(Rule::taxpayer, Rule::value, Rule::mark)
-                .containsExactly(tuple("CORPORATION,INDIVIDUAL,EXEMPT", "50", "[S]"), tuple("SIMPLIFIED", "0", "[D]"));
+                .containsExactly(
+                        tuple("CORPORATION,INDIVIDUAL,EXEMPT", "50 SUPPLY SUPPLY", "[S]"),
+                        tuple("SIMPLIFIED", "0 SUPPLY SUPPLY", "[D]"));
     }
 
     @Test
@@ -107,18 +125,20 @@ class TablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "LATE_ISUE@TAX@*@-@-@100@법@[S]           | t.tsv:2: 'LATE_ISUE' is not one of [LATE_ISSUE, NOT_ISSUED",
-                "LATE_ISSUE@VAT@*@-@-@100@법@[S]          | t.tsv:2: 'VAT' is not one of [TAX, EXEMPT]",
-                "LATE_ISSUE@TAX@A,B@-@-@100@법@[S]        | t.tsv:2: 'A,B' is not one of [CORPORATION",
-                "LATE_ISSUE@EXEMPT@*@2017@-@100@법@[S]    | t.tsv:2: '2017' is not a day such as 2026-07-01",
-                "LATE_ISSUE@EXEMPT@*@-@-@1%@법@[S]        | t.tsv:2: '1%' is not a number from 0 to 10000",
-                "LATE_ISSUE@EXEMPT@*@-@-@10001@법@[S]     | t.tsv:2: '10001' is not a number from 0 to 10000",
-                "LATE_ISSUE@EXEMPT@*@-@-@100@@[S]         | t.tsv:2: '' is not a text",
-                "LATE_ISSUE@EXEMPT@*@-@-@100@법@S         | t.tsv:2: 'S' is not a mark",
-                "LATE_ISSUE@EXEMPT@*@-@-@100@법           | t.tsv:2: 7 columns in 'LATE_ISSUE EXEMPT * - - 100 법'",
-                "LATE_ISSUE@TAX@EXEMPT@2018-01-01@-@1@법@[S] | t.tsv:2: the stretch 2018-01-01 to - of LATE_ISSUE ends",
-                "LATE_ISSUE@TAX@*@-@2017-01-01@1@법@[S]   | t.tsv:2: the stretch - to 2017-01-01 of LATE_ISSUE ends",
-                "PAPER@TAX@*@2018-01-02@2018-01-01@1@법@[S] | t.tsv:2: the stretch 2018-01-02 to 2018-01-01 of PAPER ends"
+                "LATE_ISUE@TAX@*@-@-@100@SUPPLY@SUPPLY@법@[S]           | t.tsv:2: 'LATE_ISUE' is not one of [LATE_ISSUE, NOT_ISSUED",
+                "LATE_ISSUE@VAT@*@-@-@100@SUPPLY@SUPPLY@법@[S]          | t.tsv:2: 'VAT' is not one of [TAX, EXEMPT]",
+                "LATE_ISSUE@TAX@A,B@-@-@100@SUPPLY@SUPPLY@법@[S]        | t.tsv:2: 'A,B' is not one of [CORPORATION",
+                "LATE_ISSUE@EXEMPT@*@2017@-@100@SUPPLY@SUPPLY@법@[S]    | t.tsv:2: '2017' is not a day such as 2026-07-01",
+                "LATE_ISSUE@EXEMPT@*@-@-@1%@SUPPLY@SUPPLY@법@[S]        | t.tsv:2: '1%' is not a number from 0 to 10000",
+                "LATE_ISSUE@EXEMPT@*@-@-@10001@SUPPLY@SUPPLY@법@[S]     | t.tsv:2: '10001' is not a number from 0 to 10000",
+                "LATE_ISSUE@EXEMPT@*@-@-@100@SUPPLY@SUPPLY@@[S]         | t.tsv:2: '' is not a text",
+                "LATE_ISSUE@EXEMPT@*@-@-@100@SUPPLY@SUPPLY@법@S         | t.tsv:2: 'S' is not a mark",
+                "LATE_ISSUE@EXEMPT@*@-@-@100@SUPPLY@SUPPLY@법           | t.tsv:2: 9 columns in 'LATE_ISSUE EXEMPT * - - 100 SUPPLY SUPPLY 법'",
+                "LATE_ISSUE@TAX@EXEMPT@2018-01-01@-@1@SUPPLY@SUPPLY@법@[S] | t.tsv:2: the stretch 2018-01-01 to - of LATE_ISSUE ends",
+                "LATE_ISSUE@TAX@*@-@2017-01-01@1@SUPPLY@SUPPLY@법@[S]   | t.tsv:2: the stretch - to 2017-01-01 of LATE_ISSUE ends",
+                "PAPER@TAX@*@2018-01-02@2018-01-01@1@SUPPLY@SUPPLY@법@[S] | t.tsv:2: the stretch 2018-01-02 to 2018-01-01 of PAPER ends",
+                "LATE_ISSUE@EXEMPT@*@-@-@1@TURNOVER@SUPPLY@법@[S] | t.tsv:2: 'TURNOVER' is not one of [SUPPLY, EXCESS",
+                "LATE_ISSUE@EXEMPT@*@-@-@1@SUPPLY@ISSUE@법@[S] | t.tsv:2: 'ISSUE' is not SUPPLY, as a line above has it"
             })
     void brokenLineIsNamedWithItsPlace(String line, String message) {
         List<Line> lines = TableFile.lines("t.tsv", List.of(GOOD.replace('@', '\t'), line.replace('@', '\t')));
@@ -134,7 +154,7 @@ class TablesTest {
                 TableFile.lines("t.tsv", List.of("ISSUE@*@*@-@-@MONTH@1M@10@ISSUING@법@[S]".replace('@', '\t')));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Deadlines(lines, new Holidays(holidayLines(), List.of()), Map.of()))
+                .isThrownBy(() -> new Deadlines(lines, new Holidays(holidayLines(), ruleLines(), List.of()), Map.of()))
                 .withMessage("t.tsv:1: '1M' is not a period such as P1M");
     }
 
@@ -143,8 +163,12 @@ class TablesTest {
         List<Line> lines = TableFile.lines("h.tsv", List.of("known-from\t2017-01-01"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Holidays(lines, List.of()))
+                .isThrownBy(() -> new Holidays(lines, ruleLines(), List.of()))
                 .withMessage("h.tsv: no line known-through");
+    }
+
+    private static List<Line> ruleLines() {
+        return TableFile.resource("holiday-rules.tsv");
     }
 
     private static List<Line> holidayLines() {

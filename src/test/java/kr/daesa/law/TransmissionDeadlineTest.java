@@ -29,7 +29,9 @@ class TransmissionDeadlineTest {
         "2025-07-16, 2025-07-17, 2025-07-17",
         "2023-08-25, 2023-08-26, 2023-08-28",
         // labour day 2027 is a Saturday, its substitute a Monday
-        "2027-04-30, 2027-05-01, 2027-05-04"
+        "2027-04-30, 2027-05-01, 2027-05-04",
+        // computed: 개천절 in the 추석 of 2036 and a weekend, made up for on Monday and Tuesday
+        "2036-10-02, 2036-10-03, 2036-10-08"
     })
     void dayAfterIssueMovesOverHolidaysByPolicy(LocalDate issued, LocalDate nextDay, LocalDate nextBusinessDay) {
         assertThat(extended.transmissionDeadline(issued)).isEqualTo(nextBusinessDay);
@@ -49,9 +51,9 @@ class TransmissionDeadlineTest {
 
     @Test
     void strictPolicyAsksNoCalendar() {
-        LocalDate issued = LocalDate.parse("2027-12-31");
+        LocalDate issued = LocalDate.parse("2037-12-31");
 
-        assertThat(strict.transmissionDeadline(issued)).isEqualTo("2028-01-01");
+        assertThat(strict.transmissionDeadline(issued)).isEqualTo("2038-01-01");
         assertThatThrownBy(() -> extended.transmissionDeadline(issued)).isInstanceOf(LawUnknownException.class);
     }
 }

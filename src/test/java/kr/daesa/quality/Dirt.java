@@ -99,12 +99,17 @@ final class Dirt {
             case 0 -> number;
             case 1 -> dashed.replace('-', ' ');
             case 2 -> number + ".0";
-            case 3 ->
-                workbook ? Long.parseLong(number) : Long.toString(Long.parseLong(number)); // a leading zero is lost
+            case 3 -> number.startsWith("00") ? dashed : withoutLeadingZero(number);
             case 4 -> fullWidth(dashed);
             case 5 -> writable("\u200b" + dashed, dashed);
             default -> dashed;
         };
+    }
+
+    /** One lost zero can be told, two cannot. */
+    private Object withoutLeadingZero(String number) {
+        long value = Long.parseLong(number);
+        return workbook ? value : Long.toString(value);
     }
 
     String approvalNumber(String number) {

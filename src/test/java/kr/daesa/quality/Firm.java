@@ -75,6 +75,10 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
     private static void fill(Client client, Situation situation, int cases) {
         Stage arranging = new Stage(client, situation.getClass().getSimpleName());
         situation.arrange(arranging);
+        if (client.payer().becomesObliged(client.night().day()) != null) {
+            boolean soon = client.night().day().getMonthValue() == 6;
+            arranging.expect("OBLIGATION_STARTING", soon ? "WARNING" : "INFO", 0L);
+        }
         arranging.close();
         base(client);
         List<Family> deck = new ArrayList<>();

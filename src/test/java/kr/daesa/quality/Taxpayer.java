@@ -46,6 +46,14 @@ public record Taxpayer(
         return Half.of(written).finalReturn();
     }
 
+    /** The 1 July of this year from which the history obliges for the first time, null where there is none. */
+    @Nullable
+    LocalDate becomesObliged(LocalDate today) {
+        LocalDate start = LocalDate.of(today.getYear(), 7, 1);
+        boolean first = !isObliged(start.minusDays(1)) && isObliged(start);
+        return obligedFrom == null && first && today.isBefore(start) ? start : null;
+    }
+
     /** Whether two days lie in one tax period: of half a year, or of a year for a simplified taxpayer. */
     public boolean isSamePeriod(LocalDate one, LocalDate other) {
         return type.equals("SIMPLIFIED")

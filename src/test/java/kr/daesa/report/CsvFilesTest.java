@@ -138,11 +138,11 @@ class CsvFilesTest {
                 .says(slipped, "8001011234567"));
         report = withReject(
                 report, Samples.reject("K0001", "거래처명", slipped, Problem.of(ProblemCode.NOT_A_PARTY_NUMBER, slipped)));
-        try (FirmFiles firm = new FirmFiles(out, Locale.KOREAN, true)) {
+        try (FirmFiles firm = new FirmFiles(out, Locale.KOREAN, true, Samples.STATUTES)) {
             firm.add(report);
             firm.finish(Samples.run(List.of(report)));
         }
-        new ClientFiles(Locale.KOREAN, true).write(out.resolve("clients/K0001"), report);
+        new ClientFiles(Locale.KOREAN, true, Samples.STATUTES).write(out.resolve("clients/K0001"), report);
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(csv|html|json)"))
                     .toList()) {
@@ -198,7 +198,7 @@ class CsvFilesTest {
         ClientReport firm = withReject(
                 Samples.firm(),
                 Samples.reject("", "", "1112233333", Problem.of(ProblemCode.NO_SUCH_CLIENT, "1112233333")));
-        try (FirmFiles files = new FirmFiles(out, Locale.KOREAN, false)) {
+        try (FirmFiles files = new FirmFiles(out, Locale.KOREAN, false, Samples.STATUTES)) {
             files.add(firm);
             files.finish(Samples.run(List.of(firm)));
         }
@@ -209,15 +209,15 @@ class CsvFilesTest {
     @Test
     void theFirmsOwnLineHasNoFolderWithoutRows() throws IOException {
         Path folder = out.resolve("clients/_firm");
-        new ClientFiles(Locale.KOREAN, true).write(folder, Samples.firm());
+        new ClientFiles(Locale.KOREAN, true, Samples.STATUTES).write(folder, Samples.firm());
         assertThat(folder).doesNotExist();
     }
 
     @Test
     void withoutPagesThereAreOnlyCsvAndJson() throws IOException {
         ClientReport report = Samples.hanbit("K0001", "한빛전자 주식회사");
-        new ClientFiles(Locale.KOREAN, false).write(out.resolve("clients/K0001"), report);
-        try (FirmFiles firm = new FirmFiles(out, Locale.KOREAN, false)) {
+        new ClientFiles(Locale.KOREAN, false, Samples.STATUTES).write(out.resolve("clients/K0001"), report);
+        try (FirmFiles firm = new FirmFiles(out, Locale.KOREAN, false, Samples.STATUTES)) {
             firm.add(report);
             firm.finish(Samples.run(List.of(report)));
         }
@@ -235,7 +235,7 @@ class CsvFilesTest {
 
     private CSVRecord finding(Samples.Draft draft) throws IOException {
         ClientReport report = withFinding(draft);
-        new ClientFiles(Locale.KOREAN, false).write(out, report);
+        new ClientFiles(Locale.KOREAN, false, Samples.STATUTES).write(out, report);
         return read(out.resolve("findings.csv")).get(0);
     }
 

@@ -85,7 +85,7 @@ class PageTest {
         var table = new Table<>("ranking", List.of(column), rows, Set.of("errors"));
         Path file = out.resolve("long.html");
         var page = new PageModel("제목", "기준일", "", Map.of(), List.of(table), "report.xlsx");
-        new Pages().write(file, page, Texts.of(Locale.KOREAN));
+        new Pages(Samples.STATUTES).write(file, page, Texts.of(Locale.KOREAN));
         assertThat(Files.readString(file))
                 .contains("처음 1,000행만 보입니다. 나머지 200행은 report.xlsx에 있습니다.", ">1,000<", ">720,600<")
                 .doesNotContain(">1,001<");

@@ -62,7 +62,7 @@ class SampleReportTest {
 
     @Test
     void clientsWrittenAtOnceComeOutAsWrittenInTurn(@TempDir Path temp) throws IOException {
-        ClientFiles clients = new ClientFiles(Locale.KOREAN, true);
+        ClientFiles clients = new ClientFiles(Locale.KOREAN, true, Samples.STATUTES);
         clients.write(temp.resolve("alone"), Samples.hanbit("K0001", "한빛전자 주식회사"));
         List<Path> folders = IntStream.range(0, 24)
                 .mapToObj(i -> temp.resolve("together" + i))
@@ -80,8 +80,8 @@ class SampleReportTest {
     }
 
     static void write(Path folder, Locale language) throws IOException {
-        ClientFiles clients = new ClientFiles(language, true);
-        try (FirmFiles firm = new FirmFiles(folder, language, true)) {
+        ClientFiles clients = new ClientFiles(language, true, Samples.STATUTES);
+        try (FirmFiles firm = new FirmFiles(folder, language, true, Samples.STATUTES)) {
             for (ClientReport report : REPORTS) {
                 String id = report.summary().client().id();
                 Path own = folder.resolve("clients").resolve(id);

@@ -26,6 +26,7 @@ import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.MatchLine;
 import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Penalty;
+import kr.daesa.model.PenaltyTotal;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
@@ -45,12 +46,12 @@ final class Samples {
 
     static final LocalDate BUSINESS_DATE = LocalDate.of(2026, 11, 20);
     static final PeriodSpan PERIOD = PeriodSpan.parse("2026-2");
+    static final LocalDate STATUTES = LocalDate.of(2026, 6, 8);
 
     private Samples() {}
 
     static Client client(String id, String name) {
-        return new Client(
-                id, name, new BusinessNumber("1248100998"), ClientType.CORPORATION, null, null, new TreeMap<>());
+        return new Client(id, name, new BusinessNumber("1248100998"), ClientType.CORPORATION, null, null, List.of());
     }
 
     /** Findings of every sort, both blocks of the summary table, coverage with a hole, rejects. */
@@ -92,7 +93,17 @@ final class Samples {
                 .filter(tracked -> tracked.status().counts())
                 .forEach(tracked -> codes.merge(tracked.finding().code(), 1, Integer::sum));
         var summary = new ClientSummary(
-                client(id, name), ClientStatus.PARTIAL, "", codes, 6, 1, 513_500, 7, 1, 2, LocalDate.of(2026, 12, 10));
+                client(id, name),
+                ClientStatus.PARTIAL,
+                "",
+                codes,
+                6,
+                1,
+                new PenaltyTotal(513_500, 513_500, List.of()),
+                7,
+                1,
+                2,
+                LocalDate.of(2026, 12, 10));
         return new ClientReport(
                 summary,
                 BUSINESS_DATE,
@@ -107,14 +118,24 @@ final class Samples {
     /** A client of whom nothing is wrong. */
     static ClientReport clean(String id, String name) {
         var summary = new ClientSummary(
-                client(id, name), ClientStatus.RECONCILED, "", new TreeMap<>(), 0, 0, 0, 0, 0, 0, null);
+                client(id, name), ClientStatus.RECONCILED, "", new TreeMap<>(), 0, 0, PenaltyTotal.NONE, 0, 0, 0, null);
         return new ClientReport(
                 summary, BUSINESS_DATE, List.of(PERIOD), List.of(), balance(id), List.of(), List.of(), List.of());
     }
 
     static ClientReport failed(String id, String name) {
         var summary = new ClientSummary(
-                client(id, name), ClientStatus.FAILED, "장부를 다시 읽지 못했습니다", new TreeMap<>(), 0, 0, 0, 0, 0, 0, null);
+                client(id, name),
+                ClientStatus.FAILED,
+                "장부를 다시 읽지 못했습니다",
+                new TreeMap<>(),
+                0,
+                0,
+                PenaltyTotal.NONE,
+                0,
+                0,
+                0,
+                null);
         return new ClientReport(
                 summary, BUSINESS_DATE, List.of(PERIOD), List.of(), List.of(), List.of(), List.of(), List.of());
     }
@@ -124,8 +145,8 @@ final class Samples {
         var finding = new Draft("_firm", 1, FindingCode.FILE_UNREADABLE, Severity.ERROR, null, null)
                 .says("_firm/hometax/오류.xls", "WEB_PAGE");
         var codes = new TreeMap<>(Map.of(FindingCode.FILE_UNREADABLE, 1));
-        var summary =
-                new ClientSummary(client("_firm", "_firm"), ClientStatus.PARTIAL, "", codes, 1, 0, 0, 1, 0, 0, null);
+        var summary = new ClientSummary(
+                client("_firm", "_firm"), ClientStatus.PARTIAL, "", codes, 1, 0, PenaltyTotal.NONE, 1, 0, 0, null);
         return new ClientReport(
                 summary,
                 BUSINESS_DATE,

@@ -34,7 +34,16 @@ class SummaryJsonTest {
         assertThat(summary.get("business_date").asString()).isEqualTo("2026-11-20");
         assertThat(summary.get("inputs").get(0).propertyNames()).containsExactly("path", "sha256", "size");
         assertThat(summary.get("clients").get(0).propertyNames())
-                .containsExactly("client_id", "status", "findings", "penalty_total", "new", "continuing", "resolved");
+                .containsExactly(
+                        "client_id",
+                        "status",
+                        "findings",
+                        "penalty_total",
+                        "new",
+                        "continuing",
+                        "resolved",
+                        "penalty_before_caps",
+                        "capped");
         assertThat(summary.get("clients")
                         .get(0)
                         .get("findings")

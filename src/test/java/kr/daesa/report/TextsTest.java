@@ -43,7 +43,7 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts", "problems"})
+    @ValueSource(strings = {"texts", "problems", "rules"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         Properties english = properties(bundle + ".properties");
         Properties korean = properties(bundle + "_ko.properties");
@@ -151,6 +151,11 @@ class TextsTest {
                         new String[] {"SALES", "PURCHASE"},
                         "매출과 매입이 바뀌었습니다. 장부 매출, 홈택스 매입."),
                 Arguments.of(
+                        FindingCode.OBLIGATION_STARTING,
+                        new String[] {"2027-01-01", "2025", "81900000", "80000000", "CORRECTION"},
+                        "2027-01-01부터 (세금)계산서를 전자로 발급해야 합니다. 2025년 공급가액 81,900,000원(수정신고·경정 기준), 기준금액 80,000,000원. 잘못이"
+                                + " 아닙니다."),
+                Arguments.of(
                         FindingCode.EXPORT_TOTALS_DISAGREE,
                         new String[] {"매출.xls", "35/99000000/", "34/98000000/9800000"},
                         "매출.xls: 적힌 합계 35건 · 공급가액 99,000,000 · 세액 미상, 행의 합계 34건 · 공급가액 98,000,000 · 세액 9,800,000. 잘린 파일로 보고 수집된 것으로"
@@ -203,9 +208,11 @@ class TextsTest {
     }
 
     private static String[] arguments(FindingCode code) {
-        return code == FindingCode.COLLECTION_FAILED
-                ? new String[] {"SERVICE", "점검", "2026-07-01", "2026-11-19"}
-                : new String[] {"2026-10-30", "2026-11-02", "2027-01-25"};
+        return switch (code) {
+            case COLLECTION_FAILED -> new String[] {"SERVICE", "점검", "2026-07-01", "2026-11-19"};
+            case OBLIGATION_STARTING -> new String[] {"2027-01-01", "2025", "81900000", "80000000", "CORRECTION"};
+            default -> new String[] {"2026-10-30", "2026-11-02", "2027-01-25"};
+        };
     }
 
     private static Set<String> placeholders(String pattern) {

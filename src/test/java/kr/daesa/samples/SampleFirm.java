@@ -47,9 +47,11 @@ public final class SampleFirm {
         client(roster, "C08", NoLedger.CLIENT, "CORPORATION");
         roster.writeCsvWithMark(folder.file("clients.csv"));
         new TableFile("공급가액")
-                .row("client_id", "year", "supply_amount")
-                .row("C05", "2025", "96000000")
-                .row("C06", "2025", "41000000")
+                .row("client_id", "year", "supply_amount", "corrected_on", "notified_on")
+                .row("C05", "2025", "96000000", "", "")
+                .row("C06", "2025", "78400000", "", "")
+                // OBLIGATION_STARTING: an amended return in the second tax period obliges from the next.
+                .row("C06", "2025", "81900000", "2026-10-14", "")
                 .writeCsv(folder.file("supply-history.csv"), StandardCharsets.UTF_8);
     }
 

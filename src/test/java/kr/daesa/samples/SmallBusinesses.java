@@ -13,8 +13,9 @@ import kr.daesa.testing.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * C05 and C06, two individuals: the supply of last year makes the one issue electronically, and not the other. Their
- * purchases lie in files of the whole firm; the sales ledger of C05 was kept by hand, and looks like it.
+ * C05 and C06, two individuals: the supply of last year makes the one issue electronically, and the other only from next
+ * year on, since it was corrected late. Their purchases lie in files of the whole firm; the sales ledger of C05 was kept by
+ * hand, and looks like it.
  */
 final class SmallBusinesses {
 
@@ -76,7 +77,7 @@ final class SmallBusinesses {
     private void writePotter(SampleFolder folder) throws IOException {
         potter.sale("2026-07-09", Partners.GALLERY, "찻잔", 540_000);
         potter.sale("2026-10-30", Partners.TEA, "다관", 760_000);
-        // UNTRANSMITTED, but nobody obliges this client: told and not assessed.
+        // UNTRANSMITTED, but nobody obliges this client yet: told and not assessed.
         potter.sale("2026-08-26", Partners.KITCHEN, "접시", 410_000).state("전송대기").onlyInLedger();
         // Paper is as good for such a client.
         potter.sale("2026-09-15", Partners.SCHOOL, "체험 수업", 200_000).evidence("종이");

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.BusinessNumber;
@@ -18,6 +17,7 @@ import kr.daesa.model.Client;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.CollectionCause;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.ControlTotals;
 import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Direction;
@@ -40,9 +40,13 @@ import kr.daesa.model.SourceFacts;
 import kr.daesa.model.SourceFile;
 import kr.daesa.model.SummaryTableLine;
 import kr.daesa.model.TrackedFinding;
+import kr.daesa.model.YearlySupply;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the store promises on every database. Each database has a class that says how to reach it. */
 abstract class DatabaseContract {
@@ -94,7 +98,11 @@ abstract class DatabaseContract {
                 ClientType.INDIVIDUAL,
                 LocalDate.of(2026, 7, 1),
                 null,
-                new TreeMap<>(Map.of(2024, 80_000_000L, 2025, 120_000_000L)));
+                CompanySize.LARGE,
+                List.of(
+                        YearlySupply.filed(2024, 78_000_000),
+                        new YearlySupply(2024, 80_000_000, LocalDate.of(2026, 3, 2), null),
+                        new YearlySupply(2025, 120_000_000, null, LocalDate.of(2026, 6, 5))));
     }
 
     Run begin(LocalDate date, int number, String... clients) {
@@ -210,6 +218,29 @@ abstract class DatabaseContract {
 
         assertThat(database.clients().roster("2026-11-20.1")).containsExactly(client("C001"), client("z9"));
         assertThat(database.clients().selected("2026-11-20.1")).containsExactly("z9");
+    }
+
+    @Test
+    void supplyOfRunsFromBeforeCorrectionsWereKeptIsStillThere() {
+        database.close();
+        FluentConfiguration before =
+                Flyway.configure().dataSource(pool).target("2").cleanDisabled(false);
+        before.load().clean();
+        before.load().migrate();
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        jdbc.update("INSERT INTO recon_run (run_id, business_date, run_number, state, is_current, settings_fingerprint,"
+                + " inbox_fingerprint, rules_version, periods, shards, out_folder, started_at) VALUES ('2026-11-20.1',"
+                + " DATE '2026-11-20', 1, 'PUBLISHED', TRUE, 's', 'i', 'r', '2026-2', 16, 'out', CURRENT_TIMESTAMP)");
+        jdbc.update(
+                "INSERT INTO run_client (run_id, client_id, client_name, business_no, client_type, selected, shard,"
+                        + " byte_size, failure) VALUES ('2026-11-20.1', 'c001', '가', '1248100998', 'INDIVIDUAL', TRUE, 1, 1, '')");
+        jdbc.update("INSERT INTO run_client_supply VALUES ('2026-11-20.1', 'c001', 2025, 80000000)");
+        jdbc.update("INSERT INTO run_client_supply VALUES ('2026-11-20.1', 'c001', 2024, 70000000)");
+
+        database = Database.open(pool);
+
+        assertThat(database.clients().roster("2026-11-20.1").get(0).supplyHistory())
+                .containsExactly(YearlySupply.filed(2024, 70_000_000), YearlySupply.filed(2025, 80_000_000));
     }
 
     @Test

@@ -23,8 +23,8 @@ public final class FirmRunner {
 
     /** Every client in the order of the roster, then the firm itself. */
     public static List<Reconciliation> run(InboxReading inbox, LocalDate businessDate, List<PeriodSpan> periods) {
-        ReconciliationContext context =
-                new ReconciliationContext(LAW, businessDate, periods, ReconciliationSettings.DEFAULTS);
+        ReconciliationContext context = new ReconciliationContext(
+                LAW, businessDate, periods, ReconciliationSettings.DEFAULTS, inbox.partners());
         List<Reconciliation> results = new ArrayList<>();
         for (Client client : inbox.clients()) {
             results.add(Reconciler.reconcile(inbox.books(client), context));

@@ -1,6 +1,7 @@
 package kr.daesa.testing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,12 @@ import kr.daesa.intake.InboxFiles;
 import kr.daesa.intake.InboxListing;
 import kr.daesa.intake.Intake;
 import kr.daesa.intake.Owner;
+import kr.daesa.intake.PartnerMaster;
 import kr.daesa.intake.Roster;
 import kr.daesa.intake.RosterException;
 import kr.daesa.intake.RosterReading;
 import kr.daesa.intake.RowSink;
+import kr.daesa.matching.Partners;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientBooks;
@@ -41,7 +44,8 @@ public record InboxReading(
         List<SourceFacts> sources,
         SortedMap<String, List<InvoiceRow>> rows,
         SortedMap<String, List<Reject>> rejects,
-        SortedMap<String, List<CollectionRecord>> collections) {
+        SortedMap<String, List<CollectionRecord>> collections,
+        Partners partners) {
 
     /** What one file gave; void if the file turns out to be unreadable. */
     private record FileRows(Map<String, List<InvoiceRow>> rows, Map<String, List<Reject>> rejects) implements RowSink {
@@ -63,6 +67,11 @@ public record InboxReading(
      * @throws IllegalStateException if files lie where nothing is looked for
      */
     public static InboxReading of(Path inbox) throws IOException {
+        return of(inbox, new Intake());
+    }
+
+    /** The same by a reader that may know more ledgers. */
+    public static InboxReading of(Path inbox, Intake intake) throws IOException {
         RosterReading roster = roster(inbox);
         InboxReading reading = new InboxReading(
                 roster.clients(),
@@ -70,7 +79,8 @@ public record InboxReading(
                 new ArrayList<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                partners(inbox));
         SortedMap<BusinessNumber, String> idByNumber = new TreeMap<>();
         SortedMap<String, Owner> owners = new TreeMap<>();
         for (Client client : roster.clients()) {
@@ -85,10 +95,10 @@ public record InboxReading(
                     "misplaced in " + inbox + ": " + listing.misplaced() + ", folders " + listing.folders());
         }
         for (InboxFile file : listing.sources()) {
-            reading.source(file, owners.get(file.folder()));
+            reading.source(file, intake, owners.get(file.folder()));
         }
         for (InboxFile file : listing.collections()) {
-            reading.collection(file);
+            reading.collection(file, owners.get(file.folder()));
         }
         return reading;
     }
@@ -101,9 +111,22 @@ public record InboxReading(
         }
     }
 
-    private void source(InboxFile file, Owner owner) throws IOException {
+    private static Partners partners(Path inbox) throws IOException {
+        Path file = inbox.resolve(PartnerMaster.FILE);
+        if (!Files.exists(file)) {
+            return Partners.NONE;
+        }
+        try {
+            SourceFile master = new SourceFile(PartnerMaster.FILE, "0".repeat(64), 0);
+            return Partners.of(PartnerMaster.read(master, file).partners());
+        } catch (RosterException e) {
+            throw new IllegalStateException(inbox + " has a partner master that cannot be read", e);
+        }
+    }
+
+    private void source(InboxFile file, Intake intake, Owner owner) throws IOException {
         FileRows found = new FileRows(new TreeMap<>(), new TreeMap<>());
-        SourceFacts facts = new Intake().read(named(file), file.file(), file.side(), owner, found);
+        SourceFacts facts = intake.read(named(file), file.file(), file.side(), owner, found);
         sources.add(facts);
         if (facts.unreadable() == null) {
             found.rows.forEach((id, its) ->
@@ -113,8 +136,8 @@ public record InboxReading(
         }
     }
 
-    private void collection(InboxFile file) throws IOException {
-        CollectionReading read = CollectionRecords.read(named(file), file.file());
+    private void collection(InboxFile file, Owner owner) throws IOException {
+        CollectionReading read = CollectionRecords.read(named(file), file.file(), owner);
         if (read.record() != null) {
             collections.computeIfAbsent(file.folder(), id -> new ArrayList<>()).add(read.record());
         } else if (read.problem() != null) {

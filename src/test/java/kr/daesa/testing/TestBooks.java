@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import kr.daesa.finding.Reconciler;
 import kr.daesa.finding.ReconciliationContext;
@@ -161,13 +160,17 @@ public final class TestBooks {
         return this;
     }
 
+    public TestBooks attempt(CollectionRecord.Attempt attempt) {
+        attempts.add(attempt);
+        return this;
+    }
+
     public static ApprovalNumber number(int serial) {
         return new ApprovalNumber("2026070141000203%08d".formatted(serial));
     }
 
     public ClientBooks books() {
-        Client client =
-                new Client("C1", "(주)의뢰인", BusinessNumber.parse("124-81-00998"), type, null, null, new TreeMap<>());
+        Client client = new Client("C1", "(주)의뢰인", BusinessNumber.parse("124-81-00998"), type, null, null, List.of());
         List<CollectionRecord> records = attempts.isEmpty() && certificate == null
                 ? List.of()
                 : List.of(new CollectionRecord(

@@ -18,11 +18,20 @@ public final class RowCells {
 
     private final GridRow row;
     private final boolean from1904;
+    private final String place;
     private @Nullable Fault fault;
 
     public RowCells(GridRow row, boolean from1904) {
+        this(row, from1904, "");
+    }
+
+    /**
+     * @param place where the row stands in a document, {@code list[17]}; a fault names it before its column
+     */
+    public RowCells(GridRow row, boolean from1904, String place) {
         this.row = row;
         this.from1904 = from1904;
+        this.place = place;
     }
 
     /** The first fault met so far; null if there is none. */
@@ -93,13 +102,14 @@ public final class RowCells {
 
     public void fail(Fault found) {
         if (fault == null) {
-            fault = found;
+            failFirst(found);
         }
     }
 
     /** Notes a fault that makes the others look like its consequences. */
     public void failFirst(Fault found) {
-        fault = found;
+        String separator = place.isEmpty() || found.column().isEmpty() ? "" : ".";
+        fault = new Fault(place + separator + found.column(), found.value(), found.problem());
     }
 
     /** What stands in a cell as it may be shown. */

@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What kind of file it is by its first bytes; the name is never asked, since exports are renamed and saved again. */
-enum Container {
+public enum Container {
     EMPTY,
     /** Compound document: BIFF {@code .xls}, or an encrypted {@code .xlsx}. */
     OLE2,
-    /** Zip: {@code .xlsx}. */
+    /** Zip: {@code .xlsx}, or an archive of documents. */
     ZIP,
+    /** An archive of a kind that is not opened: gzip, 7z, RAR. */
+    OTHER_ARCHIVE,
     WEB_PAGE,
     XML,
     JSON,
@@ -24,10 +27,22 @@ enum Container {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
     private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
+    private static final byte[] GZIP_MAGIC = {0x1F, (byte) 0x8B, 8};
+    private static final byte[] SEVEN_ZIP_MAGIC = {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C};
+    private static final byte[] RAR_MAGIC = {'R', 'a', 'r', '!', 0x1A, 7};
+    /** A title in brackets begins with one as well. */
+    private static final Pattern JSON_START = Pattern.compile("\\{|\\[\\s*[{\\]].*", Pattern.DOTALL);
+    /** A tax invoice is known without its declaration, and a DOCTYPE that is not of a web page is one of XML. */
+    private static final Pattern XML_START =
+            Pattern.compile("<\\?xml\\s.*|<(?:[\\w.-]+:)?taxinvoice[\\s>].*|<!doctype\\s+(?!html).*", Pattern.DOTALL);
 
-    static Container of(Path file) throws IOException {
+    public static Container of(Path file) throws IOException {
+        return of(() -> Files.newInputStream(file));
+    }
+
+    public static Container of(ByteSource bytes) throws IOException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = bytes.open()) {
             head = in.readNBytes(LOOKED_AT);
         }
         if (head.length == 0) {
@@ -39,6 +54,9 @@ enum Container {
         if (startsWith(head, ZIP_MAGIC)) {
             return ZIP;
         }
+        if (startsWith(head, GZIP_MAGIC) || startsWith(head, SEVEN_ZIP_MAGIC) || startsWith(head, RAR_MAGIC)) {
+            return OTHER_ARCHIVE;
+        }
         return ofText(head);
     }
 
@@ -49,9 +67,9 @@ enum Container {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (text.startsWith("<")) {
-            return text.startsWith("<?xml") && !text.contains("<html") ? XML : WEB_PAGE;
+            return XML_START.matcher(text).matches() && !text.contains("<html") ? XML : WEB_PAGE;
         }
-        return text.startsWith("{") || text.startsWith("[{") ? JSON : TEXT;
+        return JSON_START.matcher(text).lookingAt() ? JSON : TEXT;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {

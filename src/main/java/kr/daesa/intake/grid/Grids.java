@@ -21,6 +21,7 @@ public final class Grids {
             case EMPTY -> throw new UnreadableFileException(Problem.of(ProblemCode.EMPTY_FILE));
             case OLE2 -> BiffGrid.open(file);
             case ZIP -> OoxmlGrid.open(file);
+            case OTHER_ARCHIVE -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "archive"));
             case WEB_PAGE -> throw new UnreadableFileException(Problem.of(ProblemCode.WEB_PAGE));
             case XML -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "XML"));
             case JSON -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "JSON"));

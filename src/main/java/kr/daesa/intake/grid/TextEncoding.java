@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -26,32 +27,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param markLength bytes of the byte order mark
  */
-record TextEncoding(Charset charset, int markLength) {
+public record TextEncoding(Charset charset, int markLength) {
 
     private static final Charset MS949 = Charset.forName("x-windows-949");
     private static final int BUFFER = 1 << 16;
     private static final char REPLACEMENT = '\uFFFD';
 
     static TextEncoding of(Path file) throws IOException, UnreadableFileException {
-        TextEncoding marked = byMark(file);
+        return of(() -> Files.newInputStream(file));
+    }
+
+    public static TextEncoding of(ByteSource bytes) throws IOException, UnreadableFileException {
+        TextEncoding marked = byMark(bytes);
         if (marked != null) {
-            return checked(file, marked);
+            return checked(bytes, marked);
         }
         TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
-        int badInUtf8 = utf8.firstBadLine(file);
+        int badInUtf8 = utf8.firstBadLine(bytes);
         if (badInUtf8 == 0) {
             return utf8;
         }
         TextEncoding ms949 = new TextEncoding(MS949, 0);
-        int badInMs949 = ms949.firstBadLine(file);
+        int badInMs949 = ms949.firstBadLine(bytes);
         if (badInMs949 == 0) {
             return ms949;
         }
         throw undecodable(Math.max(badInUtf8, badInMs949)); // the one that gets further is the likelier
     }
 
-    private static TextEncoding checked(Path file, TextEncoding encoding) throws IOException, UnreadableFileException {
-        int line = encoding.firstBadLine(file);
+    private static TextEncoding checked(ByteSource bytes, TextEncoding encoding)
+            throws IOException, UnreadableFileException {
+        int line = encoding.firstBadLine(bytes);
         if (line > 0) {
             throw undecodable(line);
         }
@@ -62,9 +68,9 @@ record TextEncoding(Charset charset, int markLength) {
         return new UnreadableFileException(Problem.of(ProblemCode.UNDECODABLE_TEXT, line));
     }
 
-    private static @Nullable TextEncoding byMark(Path file) throws IOException {
+    private static @Nullable TextEncoding byMark(ByteSource bytes) throws IOException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = bytes.open()) {
             head = in.readNBytes(3);
         }
         if (head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
@@ -80,12 +86,12 @@ record TextEncoding(Charset charset, int markLength) {
     }
 
     /** The line of the first byte that this encoding cannot hold, or of a character lost earlier; 0 if there is none. */
-    private int firstBadLine(Path file) throws IOException {
+    private int firstBadLine(ByteSource source) throws IOException {
         CharsetDecoder decoder = decoder();
         ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
         CharBuffer chars = CharBuffer.allocate(BUFFER);
         int line = 1;
-        try (ReadableByteChannel channel = Files.newByteChannel(file).position(markLength)) {
+        try (ReadableByteChannel channel = Channels.newChannel(behindMark(source))) {
             boolean end = false;
             while (!end) {
                 end = channel.read(bytes) < 0;
@@ -114,15 +120,23 @@ record TextEncoding(Charset charset, int markLength) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Reads the file from behind its mark; throws at a byte that the charset cannot hold. */
     Reader reader(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        return new BufferedReader(reader(() -> new BufferedInputStream(Files.newInputStream(file), BUFFER)), BUFFER);
+    }
+
+    /** Reads from behind the mark; throws at a byte that the charset cannot hold. Parsers have buffers of their own. */
+    public Reader reader(ByteSource bytes) throws IOException {
+        return new InputStreamReader(behindMark(bytes), decoder());
+    }
+
+    private InputStream behindMark(ByteSource bytes) throws IOException {
+        InputStream in = bytes.open();
         try {
             in.skipNBytes(markLength);
+            return in;
         } catch (IOException e) {
             in.close();
             throw e;
         }
-        return new BufferedReader(new InputStreamReader(in, decoder()), BUFFER);
     }
 }

@@ -17,7 +17,7 @@ public final class UnreadableFileException extends Exception {
         this.problem = problem;
     }
 
-    UnreadableFileException(ProblemCode code, Exception cause) {
+    public UnreadableFileException(ProblemCode code, Exception cause) {
         super(cause);
         String said = cause.getMessage();
         this.problem = Problem.of(code, said == null ? cause.getClass().getSimpleName() : firstLine(said));
