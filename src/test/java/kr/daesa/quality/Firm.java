@@ -58,7 +58,8 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
                     case 2 -> {
                         long most = random.nextBoolean() ? 80_000_000 : 79_999_999;
                         history.put(night.first().getYear() - 1, most);
-                        history.put(night.first().getYear() - 2, 30_000_000L);
+                        long[] before = {30_000_000, 43_636_363, 43_636_364, 70_000_000}; // around 4,800만원 with tax
+                        history.put(night.first().getYear() - 2, before[random.nextInt(before.length)]);
                     }
                     default -> {}
                 }

@@ -121,6 +121,8 @@ final class Judge {
     private void unissued(Invoice row, LocalDate collected, LocalDate deadline) {
         if (!stage.today().isAfter(deadline)) {
             stage.expect("ISSUE_DUE", "INFO", 0L, row);
+        } else if (collected.isAfter(deadline) && !row.lane.isExempt() && !payer().isIssuer(row.written)) {
+            stage.expect("NOT_ISSUED", "INFO", 0L, row); // no duty, so no fault
         } else if (collected.isAfter(deadline)) {
             stage.expect("NOT_ISSUED", null, cost(row, stage.today(), P1, P2), row);
         }

@@ -24,7 +24,8 @@ public record Night(LocalDate day, @Nullable String period) {
             new Night(LocalDate.of(2026, 8, 18), null), // after a substitute holiday
             new Night(LocalDate.of(2025, 12, 31), null),
             new Night(LocalDate.of(2027, 1, 26), "2026-2"),
-            new Night(LocalDate.of(2026, 5, 4), null)); // after a long weekend with 노동절
+            new Night(LocalDate.of(2026, 5, 4), null), // after a long weekend with 노동절
+            new Night(LocalDate.of(2027, 1, 11), null)); // limits of exempt invoices in 2028
 
     static Night of(long seed) {
         return ALL.get((int) Math.floorMod(seed, (long) ALL.size()));

@@ -21,6 +21,8 @@ public record Taxpayer(
         SortedMap<Integer, Long> lastYears) {
 
     private static final long THRESHOLD = 80_000_000;
+    /** 4,800만원 with tax: the supply of a simplified taxpayer who has to issue tax invoices, times eleven tenths. */
+    private static final long ISSUER = 48_000_000;
 
     /** Must issue electronically (영 제68조): a corporation; an individual from 1 July after a year of eighty million. */
     public boolean isObliged(LocalDate written) {
@@ -44,6 +46,15 @@ public record Taxpayer(
             return Statute.businessDay(YearMonth.from(closedOn).plusMonths(1).atDay(25));
         }
         return Half.of(written).finalReturn();
+    }
+
+    /**
+     * Must issue tax invoices (세금계산서) at all (제36조, 제36조의2): of simplified taxpayers those whose supply with tax came to 48
+     * million in the year before the last 1 July. What is not known frees nobody.
+     */
+    public boolean isIssuer(LocalDate written) {
+        Long supply = lastYears.get(written.getYear() - (written.getMonthValue() >= 7 ? 1 : 2));
+        return !type.equals("SIMPLIFIED") || supply == null || supply * 11 >= ISSUER * 10;
     }
 
     /** The 1 July of this year from which the history obliges for the first time, null where there is none. */
