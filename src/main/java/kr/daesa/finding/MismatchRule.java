@@ -1,9 +1,11 @@
 package kr.daesa.finding;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import kr.daesa.law.Duty;
 import kr.daesa.matching.Match;
+import kr.daesa.model.ClientType;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.IssueState;
@@ -61,13 +63,20 @@ final class MismatchRule implements Rule {
     private static void judgeDate(
             Match pair, InvoiceRow ledger, InvoiceRow hometax, ClientCase client, Verdicts verdicts) {
         if (!ledger.writeDate().equals(hometax.writeDate())) {
-            boolean period = TaxPeriod.of(ledger.writeDate()).equals(TaxPeriod.of(hometax.writeDate()));
+            boolean period = isOnePeriod(client.client().type(), ledger.writeDate(), hometax.writeDate());
             boolean month = YearMonth.from(ledger.writeDate()).equals(YearMonth.from(hometax.writeDate()));
             Severity severity = !period ? Severity.ERROR : month ? Severity.INFO : Severity.WARNING;
             verdicts.add(draft(pair, FindingCode.DATE_MISMATCH, severity, client)
                     .differing("write_date: " + ledger.writeDate() + " -> " + hometax.writeDate())
                     .saying(ledger.writeDate(), hometax.writeDate()));
         }
+    }
+
+    /** The tax period of a simplified taxpayer is the year (법 제5조①). */
+    private static boolean isOnePeriod(ClientType type, LocalDate booked, LocalDate actual) {
+        return type == ClientType.SIMPLIFIED
+                ? booked.getYear() == actual.getYear()
+                : TaxPeriod.of(booked).equals(TaxPeriod.of(actual));
     }
 
     private static void judgeParty(

@@ -27,16 +27,31 @@ final class Delimiter {
     private Delimiter() {}
 
     static char of(Reader text) throws IOException {
-        List<String> lines = new ArrayList<>();
-        BufferedReader reader = new BufferedReader(text);
-        for (String line = reader.readLine(); line != null && lines.size() < LINES; line = reader.readLine()) {
-            lines.add(line);
-        }
+        List<String> lines = records(text);
         return CANDIDATES.stream()
                 .map(candidate -> regularity(candidate, lines))
                 .max(ORDER)
                 .map(Regularity::candidate)
                 .orElse(',');
+    }
+
+    /** The first lines; one that breaks within quotes, as headings do, goes on in the next, unless the quote never ends. */
+    private static List<String> records(Reader text) throws IOException {
+        List<String> lines = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        BufferedReader reader = new BufferedReader(text);
+        for (String line = reader.readLine();
+                line != null && lines.size() + broken.size() < LINES;
+                line = reader.readLine()) {
+            broken.add(line);
+            String record = String.join("\n", broken);
+            if (record.chars().filter(c -> c == '"').count() % 2 == 0) {
+                lines.add(record);
+                broken.clear();
+            }
+        }
+        lines.addAll(broken);
+        return lines;
     }
 
     private static Regularity regularity(char candidate, List<String> lines) {

@@ -1,0 +1,120 @@
+package kr.daesa.quality;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * A firm whose truth is known. The same seed and sizes give the same bytes.
+ *
+ * @param folder holds {@code inbox}, {@code truth.csv} and {@code cases.csv}
+ */
+record Firm(long seed, Night night, List<Client> clients, Path folder) {
+
+    /** Makes a firm and writes it. */
+    static Firm make(long seed, int clients, int cases, Path folder) throws IOException {
+        Random random = new Random(seed);
+        Night night = Night.of(seed);
+        Numbers numbers = new Numbers(random);
+        List<Client> all = new ArrayList<>();
+        for (int i = 0; i < clients; i++) {
+            Client client = new Client(
+                    taxpayer(String.format(Locale.ROOT, "K%04d", i + 1), night, numbers, random),
+                    night,
+                    numbers,
+                    random,
+                    LedgerForm.values()[random.nextInt(LedgerForm.values().length)],
+                    HometaxForm.values()[random.nextInt(HometaxForm.values().length)]);
+            Situation situation = Happenings.situation(seed * clients + i);
+            fill(client, situation, cases);
+            all.add(client);
+        }
+        new FirmFiles(folder.resolve("inbox"), random, all).write();
+        Firm firm = new Firm(seed, night, all, folder);
+        TruthFiles.write(firm);
+        return firm;
+    }
+
+    private static Taxpayer taxpayer(String id, Night night, Numbers numbers, Random random) {
+        SortedMap<Integer, Long> history = new TreeMap<>();
+        LocalDate from = null;
+        LocalDate closed = null;
+        String type = "CORPORATION";
+        LocalDate start = night.halves().get(night.halves().size() - 1).first();
+        switch (random.nextInt(10)) {
+            case 0, 1, 2 -> {
+                type = random.nextInt(3) == 0 ? "SIMPLIFIED" : "INDIVIDUAL";
+                switch (random.nextInt(4)) {
+                    case 0 -> from = night.first().minusYears(1);
+                    case 1 -> from = night.first().plusDays(random.nextInt(60));
+                    case 2 -> {
+                        long most = random.nextBoolean() ? 80_000_000 : 79_999_999;
+                        history.put(night.first().getYear() - 1, most);
+                        long[] before = {30_000_000, 43_636_363, 43_636_364, 70_000_000}; // around 4,800만원 with tax
+                        history.put(night.first().getYear() - 2, before[random.nextInt(before.length)]);
+                    }
+                    default -> {}
+                }
+            }
+            case 3 -> {
+                closed = night.last().minusDays(1 + random.nextInt(30));
+                closed = closed.isBefore(start.plusDays(30)) ? null : closed;
+            }
+            default -> {}
+        }
+        return new Taxpayer(id, "의뢰인" + id, numbers.businessNumber(), type, from, closed, history);
+    }
+
+    private static void fill(Client client, Situation situation, int cases) {
+        Stage arranging = new Stage(client, situation.getClass().getSimpleName());
+        situation.arrange(arranging);
+        if (client.payer().becomesObliged(client.night().day()) != null) {
+            boolean soon = client.night().day().getMonthValue() == 6;
+            arranging.expect("OBLIGATION_STARTING", soon ? "WARNING" : "INFO", 0L);
+        }
+        arranging.close();
+        base(client);
+        List<Family> deck = new ArrayList<>();
+        int played = 0;
+        for (int tried = 0; played < cases && tried < 4 * cases; tried++) {
+            if (deck.isEmpty()) {
+                deck.addAll(Happenings.FAMILIES);
+                Collections.shuffle(deck, client.random());
+            }
+            Family family = deck.remove(deck.size() - 1);
+            Stage stage = new Stage(client, family.getClass().getSimpleName());
+            if (family.play(stage)) {
+                played++;
+            }
+            stage.close();
+        }
+    }
+
+    /** One agreed deal in every tax period and collection of a lane, so that no export is empty by chance. */
+    private static void base(Client client) {
+        Stage stage = new Stage(client, "Base");
+        stage.why("an agreed deal in every period and collection");
+        for (Lane lane : client.open) {
+            List<Predicate<LocalDate>> spans = new ArrayList<>();
+            client.night()
+                    .halves()
+                    .forEach(half -> spans.add(day -> Half.of(day).equals(half)));
+            client.pieces.getOrDefault(lane, List.of()).forEach(piece -> spans.add(piece::covers));
+            for (Predicate<LocalDate> span : spans) {
+                LocalDate written = stage.covered(lane, span);
+                if (written != null) {
+                    stage.both(stage.issue(stage.deal(lane, written), written, written));
+                }
+            }
+        }
+        stage.close();
+    }
+}

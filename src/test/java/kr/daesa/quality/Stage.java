@@ -1,0 +1,332 @@
+package kr.daesa.quality;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a family plays with: days, parties and amounts, rows on either side, and what must come of them. */
+public final class Stage {
+
+    private static final List<String> ITEMS =
+            List.of("강재", "운송료", "유지보수", "컨설팅", "인쇄물", "임대료", "소모품", "식자재", "청소용역", "부품");
+
+    private final Client client;
+    private final String family;
+    private final Random random;
+    private final Judge judge = new Judge(this);
+    private final List<Invoice> rows = new ArrayList<>();
+    private String why = "";
+
+    Stage(Client client, String family) {
+        this.client = client;
+        this.family = family;
+        this.random = client.random();
+    }
+
+    void close() {
+        if (!rows.isEmpty()) {
+            client.plays.add(new Client.Play(family, why, List.copyOf(rows)));
+        }
+    }
+
+    // What there is to choose from.
+
+    public Client client() {
+        return client;
+    }
+
+    public Night night() {
+        return client.night();
+    }
+
+    public LocalDate today() {
+        return client.night().day();
+    }
+
+    /** Whether the ledger can tell document, approval number, day of issue and state. */
+    public boolean ledgerTells() {
+        return !client.isBare();
+    }
+
+    public boolean oneIn(int n) {
+        return random.nextInt(n) == 0;
+    }
+
+    public int between(int from, int to) {
+        return from + random.nextInt(to - from + 1);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final <T> T pick(T... from) {
+        return from[random.nextInt(from.length)];
+    }
+
+    public <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    /** An open lane of sales or purchases, mostly of tax invoices; null where there is none. */
+    public @Nullable Lane lane(boolean sales) {
+        Lane exempt = Lane.of(sales, true);
+        Lane tax = Lane.of(sales, false);
+        if (client.open.contains(exempt) && (oneIn(4) || !client.open.contains(tax))) {
+            return exempt;
+        }
+        return client.open.contains(tax) ? tax : null;
+    }
+
+    /** An open lane of tax invoices. */
+    public @Nullable Lane taxed(boolean sales) {
+        Lane tax = Lane.of(sales, false);
+        return client.open.contains(tax) ? tax : null;
+    }
+
+    /** Any open lane. */
+    public @Nullable Lane lane() {
+        boolean sales = oneIn(2);
+        Lane first = lane(sales);
+        return first == null ? lane(!sales) : first;
+    }
+
+    /** A day of the periods on which the client was in business; late ones are likelier. Null where none will do. */
+    public @Nullable LocalDate day(Predicate<LocalDate> will) {
+        LocalDate first = client.night().first();
+        int length = (int) ChronoUnit.DAYS.between(first, client.last()) + 1;
+        int from = oneIn(2) ? 0 : Math.max(0, length - 40);
+        for (int tries = 0; tries < 12; tries++) {
+            LocalDate day = first.plusDays(between(from, length - 1));
+            if (will.test(day)) {
+                return day;
+            }
+        }
+        List<LocalDate> days =
+                first.datesUntil(client.last().plusDays(1)).filter(will).toList();
+        return days.isEmpty() ? null : pick(days);
+    }
+
+    /** The same, of covered days. */
+    public @Nullable LocalDate covered(Lane lane, Predicate<LocalDate> will) {
+        return day(day -> client.proof(lane, day) != null && will.test(day));
+    }
+
+    public @Nullable LocalDate covered(Lane lane) {
+        return covered(lane, day -> true);
+    }
+
+    /** Whether the client was in business on all days from one to another, and all of them are covered. */
+    public boolean isCovered(Lane lane, LocalDate from, LocalDate to) {
+        return !to.isAfter(client.last())
+                && from.datesUntil(to.plusDays(1)).allMatch(day -> client.proof(lane, day) != null);
+    }
+
+    /** Up to when an invoice of that day can have been issued and sent for the collection to know. */
+    public LocalDate known(Lane lane, LocalDate written) {
+        LocalDate collected = client.proof(lane, written);
+        return collected == null ? today() : collected;
+    }
+
+    /** One of the days that can be, null where none can. */
+    public @Nullable LocalDate oneOf(LocalDate from, LocalDate to, LocalDate... days) {
+        List<LocalDate> can = Stream.of(days)
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .toList();
+        return can.isEmpty() ? null : pick(can);
+    }
+
+    public Party party() {
+        return client.numbers().party();
+    }
+
+    public Party person() {
+        return client.numbers().person();
+    }
+
+    public String businessNumber() {
+        return client.numbers().businessNumber();
+    }
+
+    public long supply() {
+        return client.numbers().supply();
+    }
+
+    public String item() {
+        return pick(ITEMS);
+    }
+
+    public String otherItem(String item) {
+        return ITEMS.get((ITEMS.indexOf(item) + 1) % ITEMS.size());
+    }
+
+    public String number(LocalDate issued) {
+        return client.numbers()
+                .approvalNumber(issued, client.numbers().system(client.payer().id()));
+    }
+
+    /** A deal with a new counterparty, issued in time and sent by the day after. */
+    public Invoice deal(Lane lane, LocalDate written) {
+        long supply = supply();
+        Invoice deal = new Invoice(lane, party(), written, supply, lane.isExempt() ? 0 : supply / 10);
+        deal.item = item();
+        LocalDate known = known(lane, written);
+        LocalDate latest = earlier(Statute.issuingDeadline(written), known);
+        LocalDate issued = oneIn(2) || latest.isBefore(written)
+                ? written
+                : written.plusDays(between(0, (int) ChronoUnit.DAYS.between(written, latest)));
+        return issue(deal, issued, oneIn(2) ? issued : earlier(issued.plusDays(1), known));
+    }
+
+    public static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Sets the days and gives a number of that day. */
+    public Invoice issue(Invoice deal, LocalDate issued, @Nullable LocalDate sent) {
+        deal.issued = issued;
+        deal.sent = sent;
+        deal.number = number(issued);
+        return deal;
+    }
+
+    // What is written down.
+
+    /** Puts an invoice into what was collected from Hometax, and judges its days (section 5). */
+    public Invoice report(Invoice invoice) {
+        client.hometax.add(invoice);
+        rows.add(invoice);
+        judge.inTime(invoice);
+        return invoice;
+    }
+
+    /** The same without a word on its days. */
+    public Invoice reportUnjudged(Invoice invoice) {
+        client.hometax.add(invoice);
+        rows.add(invoice);
+        return invoice;
+    }
+
+    /** Puts a row into the ledger that tells what it is given. */
+    public Invoice enter(Invoice row) {
+        row.document = client.isBare() ? "" : client.nextDocument();
+        if (client.isBare()) {
+            row.number = "";
+            row.issued = null;
+            row.state = "";
+        }
+        client.ledger.add(row);
+        rows.add(row);
+        return row;
+    }
+
+    /** Books an invoice as this ledger does: sales often with their number, purchases seldom. */
+    public Invoice book(Invoice invoice) {
+        boolean tells = invoice.lane.isSales() ? !oneIn(3) : oneIn(6);
+        Invoice row = tells ? invoice.copy() : invoice.unissued();
+        row.note = "";
+        row.correction = false;
+        if (row.lane.isSales() && tells && oneIn(2)) {
+            row.state = "전송성공";
+        }
+        return enter(row);
+    }
+
+    /** Books it without its number. */
+    public Invoice bookPlainly(Invoice invoice) {
+        Invoice row = invoice.unissued();
+        row.note = "";
+        row.correction = false;
+        return enter(row);
+    }
+
+    /** On both sides. */
+    public void both(Invoice invoice) {
+        report(invoice);
+        book(invoice);
+    }
+
+    /** The rows of this play that stand in the ledger. */
+    public List<Invoice> rowsOfLedger() {
+        return rows.stream().filter(client.ledger::contains).toList();
+    }
+
+    // What must come of it.
+
+    public void why(String sentence) {
+        why = sentence;
+    }
+
+    /** What section 3 says of a ledger row that Hometax does not have. */
+    public void absentFromHometax(Invoice row) {
+        judge.absentFromHometax(row);
+    }
+
+    /** What section 3 says of an invoice that the ledger does not have. */
+    public void absentFromLedger(Invoice invoice) {
+        judge.absentFromLedger(invoice);
+    }
+
+    /** A finding that costs nothing and is no INFO. */
+    public void expect(String code, Invoice... rowsOfIt) {
+        expect(code, null, 0L, rowsOfIt);
+    }
+
+    /** A finding that refers to one of these rows. A severity of null is any but INFO, a penalty of null any. */
+    public void expect(String code, @Nullable String severity, @Nullable Long penalty, Invoice... rowsOfIt) {
+        add(code, severity, penalty, keys(rowsOfIt), false);
+    }
+
+    /** A finding that the text leaves open. */
+    public void perhaps(String code, Invoice... rowsOfIt) {
+        add(code, null, null, keys(rowsOfIt), true);
+    }
+
+    /** A finding about the client as a whole. */
+    public void expectOfClient(String code) {
+        add(code, null, 0L, List.of(), false);
+    }
+
+    public void perhapsOfClient(String code) {
+        add(code, null, null, List.of(), true);
+    }
+
+    /** A finding about a file, by its path below the client's folder. */
+    public void expectOfFile(String code, String file) {
+        add(code, null, 0L, List.of(() -> client.payer().id() + "/" + file), false);
+    }
+
+    /** A finding about a file that is known once it is written. */
+    public void expectOfFile(String code, Supplier<String> file) {
+        add(code, null, 0L, List.of(file), false);
+    }
+
+    /** A finding that refers to one of several things, known once files are written. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final void expectOfOne(String code, Supplier<String>... keys) {
+        add(code, null, 0L, List.of(keys), false);
+    }
+
+    private static List<Supplier<String>> keys(Invoice... rowsOfIt) {
+        List<Supplier<String>> keys = new ArrayList<>();
+        for (Invoice row : rowsOfIt) {
+            keys.add(row::key);
+            keys.add(row::ledgerKey);
+        }
+        return keys;
+    }
+
+    private void add(
+            String code,
+            @Nullable String severity,
+            @Nullable Long penalty,
+            List<Supplier<String>> keys,
+            boolean optional) {
+        client.expectations.add(new Expectation(code, severity, penalty, keys, optional, family, why));
+    }
+}

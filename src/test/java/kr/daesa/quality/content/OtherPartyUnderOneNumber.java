@@ -1,0 +1,25 @@
+package kr.daesa.quality.content;
+
+import java.time.LocalDate;
+import kr.daesa.quality.Family;
+import kr.daesa.quality.Invoice;
+import kr.daesa.quality.Lane;
+import kr.daesa.quality.Stage;
+
+/** One approval number, two counterparties. */
+public final class OtherPartyUnderOneNumber implements Family {
+
+    @Override
+    public boolean play(Stage stage) {
+        Lane lane = stage.lane();
+        LocalDate written = lane == null || !stage.ledgerTells() ? null : stage.covered(lane);
+        if (lane == null || written == null) {
+            return false;
+        }
+        Invoice deal = stage.report(stage.deal(lane, written));
+        stage.enter(deal.copy()).party = stage.party();
+        stage.why("the ledger has another counterparty under the number");
+        stage.expect("COUNTERPARTY_MISMATCH", deal);
+        return true;
+    }
+}
