@@ -21,7 +21,7 @@ class PenaltyCapsIT {
             + "S-2,매출,2026-10-16,,,2208162517,거래처,3000000000,300000000,과세,전자,엔진,,\n";
 
     private static final String COLLECTION =
-            "{\"schema\":\"daesa.collection/1\",\"collections\":[{\"direction\":\"SALES\","
+            "{\"schema\":\"daesa.collection/1\",\"business_no\":\"%s\",\"collections\":[{\"direction\":\"SALES\","
                     + "\"kind\":\"TAX\",\"from\":\"2026-07-01\",\"to\":\"2026-11-19\",\"collected_at\":\"2026-11-20T01:30:00+09:00\","
                     + "\"status\":\"OK\",\"rows\":0,\"supply_total\":0,\"tax_total\":0,\"files\":[]}]}";
 
@@ -36,11 +36,14 @@ class PenaltyCapsIT {
                 "client_id,name,business_no,type,e_issue_from,closed_on,company_size\n"
                         + "K1,작은회사,1248100998,CORPORATION,,,\n"
                         + "K2,큰회사,1208800767,CORPORATION,,,LARGE\n");
-        for (String client : new String[] {"K1", "K2"}) {
+        for (String[] each : new String[][] {{"K1", "1248100998"}, {"K2", "1208800767"}}) {
+            String client = each[0];
             Files.createDirectories(inbox.resolve(client).resolve("hometax"));
             Files.createDirectories(inbox.resolve(client).resolve("ledger"));
             Files.writeString(inbox.resolve(client).resolve("ledger").resolve("ledger.csv"), LEDGER);
-            Files.writeString(inbox.resolve(client).resolve("hometax").resolve("c.collection.json"), COLLECTION);
+            Files.writeString(
+                    inbox.resolve(client).resolve("hometax").resolve("c.collection.json"),
+                    COLLECTION.formatted(each[1]));
         }
         Path jobFile = Files.writeString(folder.resolve("job.yml"), "inbox: inbox\nout: out\nstate: state\nlang: en\n");
 
