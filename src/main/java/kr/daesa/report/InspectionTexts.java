@@ -1,0 +1,72 @@
+package kr.daesa.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kr.daesa.model.ControlTotals;
+import kr.daesa.model.FileKind;
+import kr.daesa.model.Problem;
+import kr.daesa.model.Reject;
+import org.jspecify.annotations.Nullable;
+
+/** How one file was understood (파일 점검), in the words of one language. */
+final class InspectionTexts {
+
+    private final Texts texts;
+    private final ResourceBundle words;
+
+    InspectionTexts(Locale language) {
+        texts = Texts.of(language);
+        words = Texts.bundle("inspection", texts.language());
+    }
+
+    String text(String key, String... args) {
+        return MessageFormat.format(words.getString(key), (Object[]) args);
+    }
+
+    String label(Enum<?> constant) {
+        return texts.label(constant);
+    }
+
+    /** As people say it, or a dash. */
+    String orDash(@Nullable Object value) {
+        return value == null || value.equals("") ? "-" : Shown.of(value, texts);
+    }
+
+    /** What a field is called. */
+    String field(String name) {
+        return words.getString("field." + name);
+    }
+
+    String problem(Problem problem) {
+        return texts.problem(problem);
+    }
+
+    String kind(FileKind kind) {
+        String name = text("container." + kind.container());
+        return kind.charset().isEmpty() ? name : name + ", " + kind.charset();
+    }
+
+    /** The column of a reject and what stands there. */
+    String cell(Reject reject) {
+        return reject.column().isEmpty() ? "-" : reject.column();
+    }
+
+    /** Rows, supply and tax, as far as they are stated. */
+    String totals(ControlTotals totals) {
+        return text("totals.figures", figure(totals.rows()), figure(totals.supply()), figure(totals.tax()));
+    }
+
+    private String figure(@Nullable Long figure) {
+        return figure == null ? text("totals.unstated") : Shown.grouped(figure);
+    }
+
+    /** The letter that a spreadsheet has for a column counted from 0; empty for one without a place. */
+    static String letter(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}
