@@ -82,7 +82,8 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
-            return refuse(List.of(file + ": no such file"));
+            String why = file.toString().contains("\uFFFD") ? ", and this locale cannot spell Korean names" : "";
+            return refuse(List.of(file + ": no such file" + why));
         }
         if (rows < 0 || rows > MOST_ROWS) {
             return refuse(List.of("--rows: '" + rows + "' is not a number from 0 to " + MOST_ROWS));

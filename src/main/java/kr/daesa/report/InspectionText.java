@@ -55,7 +55,8 @@ public final class InspectionText {
         rows.add(List.of("SHA-256", facts.file().sha256()));
         Problem unreadable = facts.unreadable();
         if (unreadable != null) {
-            rows.add(List.of(texts.text("head.unreadable"), texts.problem(unreadable)));
+            String why = isUnknown(unreadable) ? texts.text("unknown.title") : texts.problem(unreadable);
+            rows.add(List.of(texts.text("head.unreadable"), why));
             return new TextSection(facts.file().path(), rows, List.of());
         }
         rows.add(List.of(texts.text("head.format"), facts.format()));
@@ -67,9 +68,13 @@ public final class InspectionText {
         return new TextSection(facts.file().path(), rows, List.of());
     }
 
+    private static boolean isUnknown(Problem problem) {
+        return problem.code() == ProblemCode.UNKNOWN_FORMAT || problem.code() == ProblemCode.UNKNOWN_DOCUMENT;
+    }
+
     /** What was seen and what came closest, a line each; the sentence of the problem has it all in one. */
     private Optional<TextSection> unknown(Problem problem) {
-        if (problem.code() != ProblemCode.UNKNOWN_FORMAT && problem.code() != ProblemCode.UNKNOWN_DOCUMENT) {
+        if (!isUnknown(problem)) {
             return Optional.empty();
         }
         return Optional.of(new TextSection(
@@ -165,7 +170,7 @@ public final class InspectionText {
             String number = Integer.toString(invoice.at().row());
             rows.add(List.of(
                     manySheets ? (invoice.at().sheet() + " " + number).strip() : number,
-                    texts.orDash(row.clientId()),
+                    texts.client(row.clientId(), inspection.facts().folder().isEmpty()),
                     texts.label(invoice.direction()),
                     texts.label(invoice.kind()),
                     texts.orDash(invoice.writeDate()),
@@ -180,6 +185,11 @@ public final class InspectionText {
     }
 
     private TextSection totals(Inspection inspection) {
+        if (inspection.totals().isEmpty()) {
+            List<String> notes = new ArrayList<>(List.of(texts.text("totals.none")));
+            notes.addAll(controls(inspection.facts()));
+            return new TextSection(texts.text("totals.title"), List.of(), notes);
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 texts.text("row.direction"),

@@ -3,6 +3,9 @@ package kr.daesa.report;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.ControlTotals;
 import kr.daesa.model.FileKind;
 import kr.daesa.model.Problem;
@@ -52,13 +55,23 @@ final class InspectionTexts {
         return reject.column().isEmpty() ? "-" : reject.column();
     }
 
-    /** Rows, supply and tax, as far as they are stated. */
+    /** Invoices, supply and tax, as far as they are stated. */
     String totals(ControlTotals totals) {
-        return text("totals.figures", figure(totals.rows()), figure(totals.supply()), figure(totals.tax()));
+        return Stream.of(
+                        figure("totals.figure.invoices", totals.rows()),
+                        figure("totals.figure.supply", totals.supply()),
+                        figure("totals.figure.tax", totals.tax()))
+                .filter(figure -> !figure.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
-    private String figure(@Nullable Long figure) {
-        return figure == null ? text("totals.unstated") : Shown.grouped(figure);
+    private String figure(String key, @Nullable Long figure) {
+        return figure == null ? "" : text(key, Shown.grouped(figure));
+    }
+
+    /** Whose a row is; where whose file it is was not said, its id is a business number. */
+    String client(String id, boolean isNumber) {
+        return isNumber && !id.isEmpty() ? BusinessNumber.parse(id).formatted() : orDash(id);
     }
 
     /** The letter that a spreadsheet has for a column counted from 0; empty for one without a place. */

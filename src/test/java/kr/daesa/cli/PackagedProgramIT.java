@@ -93,6 +93,20 @@ class PackagedProgramIT {
                         + "\"taxpayer\":\"CORPORATION\",\"date\":\"2026-12-10\",\"why_unknown\":null}");
     }
 
+    @Test
+    void oneFileIsInspectedAndNothingIsWritten() throws Exception {
+        Path file = Files.writeString(folder.resolve("x.csv"), "구분,작성일자,거래처명,공급가액\n매출,2026-02-30,한빛,1000\n");
+
+        Ended inspect = start(Map.of("LC_ALL", "C"), "inspect", "x.csv");
+
+        assertThat(inspect.code).isEqualTo(ExitCode.INCOMPLETE.code());
+        assertThat(inspect.output.lines())
+                .startsWith("x.csv")
+                .contains("  양식     plain-ledger")
+                .anyMatch(line -> line.contains("'2026-02-30'"));
+        assertThat(folder.toFile().list()).containsExactly(file.getFileName().toString());
+    }
+
     private Ended start(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         Program program = Program.start(folder, environment, arguments);
         return new Ended(program.exitCode(), program.output());
