@@ -135,7 +135,11 @@ class CheckCommandTest {
         assertThat(check()).isEqualTo(ExitCode.MISCONFIGURED.code());
 
         assertThat(err.toString())
-                .contains("client 'C9' is not in", "clients.csv: is missing", "'2026-9' is not a period", "wrong.dialect");
+                .contains(
+                        "client 'C9' is not in",
+                        "clients.csv: is missing",
+                        "'2026-9' is not a period",
+                        "wrong.dialect");
     }
 
     @Test
