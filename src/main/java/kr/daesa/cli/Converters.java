@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import kr.daesa.job.FailOn;
+import kr.daesa.model.BusinessNumber;
+import kr.daesa.model.Side;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -56,6 +58,20 @@ final class Converters {
         @Override
         public FailOn convert(String text) {
             return Converters.convert(text, choice -> Choice.parse(FailOn.class, choice));
+        }
+    }
+
+    static final class SideChoice implements ITypeConverter<Side> {
+        @Override
+        public Side convert(String text) {
+            return Converters.convert(text, choice -> Choice.parse(Side.class, choice));
+        }
+    }
+
+    static final class CompanyNumber implements ITypeConverter<BusinessNumber> {
+        @Override
+        public BusinessNumber convert(String text) {
+            return Converters.convert(text, BusinessNumber::parse);
         }
     }
 }

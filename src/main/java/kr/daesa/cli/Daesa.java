@@ -49,6 +49,8 @@ public final class Daesa {
     static CommandLine commandLine(Clock clock, Function<RunRequest, RunOutcome> job) {
         CommandLine commandLine = new CommandLine(new Daesa());
         commandLine.addSubcommand(new RunCommand(clock, job));
+        commandLine.addSubcommand(new CheckCommand(clock));
+        commandLine.addSubcommand(new InspectCommand());
         commandLine.addSubcommand(new RulesCommand(clock));
         commandLine.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .usageMessage()

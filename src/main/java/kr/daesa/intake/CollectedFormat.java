@@ -13,6 +13,7 @@ import kr.daesa.intake.cell.Column;
 import kr.daesa.intake.document.DocumentHead;
 import kr.daesa.intake.document.RecordList;
 import kr.daesa.model.ControlTotals;
+import kr.daesa.model.MappedField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,15 @@ record CollectedFormat(
     @Override
     public long knownIn(Set<String> names) {
         return keys.keySet().stream().filter(field -> tells(field, names)).count();
+    }
+
+    @Override
+    public List<MappedField> mapping(Set<String> names) {
+        return keys.keySet().stream()
+                .filter(field -> tells(field, names))
+                .map(field -> Recognition.mapped(
+                        field, new Column(-1, column(field, names).heading()), mandatory.contains(field)))
+                .toList();
     }
 
     static String lower(String key) {

@@ -12,6 +12,7 @@ import kr.daesa.intake.grid.GridRow;
 import kr.daesa.intake.grid.Sheet;
 import kr.daesa.intake.grid.UnreadableFileException;
 import kr.daesa.model.ControlTotals;
+import kr.daesa.model.MappedField;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger dialect that reads the records of a document: the names of their fields are its headings. */
@@ -30,6 +31,16 @@ record DialectRecords(LedgerDialect dialect) implements RecordFormat {
     @Override
     public long knownIn(Set<String> names) {
         return dialect.knownIn(header(List.copyOf(names)));
+    }
+
+    @Override
+    public List<MappedField> mapping(Set<String> names) {
+        List<String> seen = headings(names).stream()
+                .filter(heading -> names.contains(heading.toLowerCase(Locale.ROOT)))
+                .toList();
+        return dialect.mapping(header(seen)).stream()
+                .map(field -> new MappedField(field.field(), field.heading(), -1, field.mandatory()))
+                .toList();
     }
 
     @Override

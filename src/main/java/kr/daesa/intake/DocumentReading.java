@@ -17,9 +17,12 @@ import kr.daesa.intake.document.DocumentRecord;
 import kr.daesa.intake.document.RecordList;
 import kr.daesa.intake.grid.UnreadableFileException;
 import kr.daesa.model.ControlTotals;
+import kr.daesa.model.MappedField;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Provenance;
+import kr.daesa.model.RecognisedTable;
+import kr.daesa.model.RecognisedTable.Rival;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,9 +105,11 @@ final class DocumentReading {
         if (format != null) {
             into.readAs(format.name());
             readParts.add(list.part());
+            into.recognised(recognised(list, format));
             reader = format.begin(list, Set.copyOf(names), into);
         } else if (!names.isEmpty()) {
             unknownParts.add(list.part());
+            into.passedOver(shown(list));
         }
         for (DocumentRecord record : waiting) {
             pass(record);
@@ -125,6 +130,30 @@ final class DocumentReading {
                 .filter(format -> format.missingIn(found, names).isEmpty())
                 .max(Comparator.comparingLong(format -> format.knownIn(names)))
                 .orElse(null);
+    }
+
+    private RecognisedTable recognised(RecordList found, RecordFormat format) {
+        List<MappedField> mapping = format.mapping(names);
+        return new RecognisedTable(
+                shown(found),
+                format.name(),
+                0,
+                names.size(),
+                mapping,
+                Recognition.unmapped(names, mapping),
+                formats.stream()
+                        .filter(other -> other != format && other.knownIn(names) > 0)
+                        .max(Comparator.comparingLong(other -> other.knownIn(names)))
+                        .map(other ->
+                                new Rival(other.name(), (int) other.knownIn(names), other.missingIn(found, names)))
+                        .orElse(null),
+                (int) format.knownIn(names));
+    }
+
+    private static String shown(RecordList found) {
+        return Stream.of(found.part(), found.path())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private void pass(DocumentRecord record) throws UnreadableFileException {

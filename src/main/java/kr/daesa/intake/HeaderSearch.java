@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.daesa.intake.cell.ResidentNumbers;
+import kr.daesa.model.MappedField;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
+import kr.daesa.model.RecognisedTable;
+import kr.daesa.model.RecognisedTable.Rival;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the header of a known format, and remembers what came closest for the message if none is found. */
@@ -39,6 +42,24 @@ final class HeaderSearch {
                 .filter(format -> format.missingIn(header).isEmpty())
                 .max(Comparator.comparingLong(format -> format.knownIn(header)))
                 .orElse(null);
+    }
+
+    /** How a header was told to be of a format, and from which other one. */
+    RecognisedTable recognised(Header header, TableFormat format, String part, int row) {
+        List<MappedField> mapping = format.mapping(header);
+        return new RecognisedTable(
+                part,
+                format.name(),
+                row,
+                (int) filled(header),
+                mapping,
+                Recognition.unmapped(header, mapping),
+                formats.stream()
+                        .filter(other -> other != format && other.knownIn(header) > 0)
+                        .max(Comparator.comparingLong(other -> other.knownIn(header)))
+                        .map(other -> new Rival(other.name(), (int) other.knownIn(header), other.missingIn(header)))
+                        .orElse(null),
+                (int) format.knownIn(header));
     }
 
     private static long filled(@Nullable Header header) {

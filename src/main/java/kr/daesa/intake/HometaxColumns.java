@@ -1,10 +1,13 @@
 package kr.daesa.intake;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kr.daesa.intake.cell.Column;
+import kr.daesa.model.MappedField;
 
 /**
  * Where the columns of a Hometax list stand. What belongs to a party is told by its place behind that party's number, up
@@ -78,6 +81,32 @@ record HometaxColumns(
 
     List<Column> mandatory() {
         return List.of(writeDate, approvalNo, supplier.number(), buyer.number(), supply);
+    }
+
+    /** What is there, under the names that collected invoices have for it. */
+    List<MappedField> mapping() {
+        Map<CollectedField, Column> columns = new EnumMap<>(CollectedField.class);
+        columns.put(CollectedField.WRITE_DATE, writeDate);
+        columns.put(CollectedField.APPROVAL_NO, approvalNo);
+        columns.put(CollectedField.ISSUE_DATE, issueDate);
+        columns.put(CollectedField.SEND_DATE, sendDate);
+        columns.put(CollectedField.SUPPLIER_NO, supplier.number());
+        columns.put(CollectedField.SUPPLIER_BRANCH, supplier.branch());
+        columns.put(CollectedField.SUPPLIER_NAME, supplier.name());
+        columns.put(CollectedField.BUYER_NO, buyer.number());
+        columns.put(CollectedField.BUYER_BRANCH, buyer.branch());
+        columns.put(CollectedField.BUYER_NAME, buyer.name());
+        columns.put(CollectedField.SUPPLY, supply);
+        columns.put(CollectedField.TAX, tax);
+        columns.put(CollectedField.MODIFIED, classification);
+        columns.put(CollectedField.TAX_TYPE, type);
+        columns.put(CollectedField.NOTE, note);
+        columns.put(CollectedField.ITEM, item);
+        List<Column> needed = mandatory();
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().isPresent())
+                .map(entry -> Recognition.mapped(entry.getKey(), entry.getValue(), needed.contains(entry.getValue())))
+                .toList();
     }
 
     /** The columns that every row of a text file must reach. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import kr.daesa.intake.cell.Column;
 import kr.daesa.intake.grid.GridRow;
 import kr.daesa.intake.grid.Sheet;
+import kr.daesa.model.MappedField;
 
 /**
  * The list that Hometax (홈택스) lets people download, 전자(세금)계산서 목록조회: a preamble with the owner and the totals,
@@ -18,6 +19,8 @@ import kr.daesa.intake.grid.Sheet;
  * </pre>
  */
 final class HometaxList implements TableFormat {
+
+    static final String NAME = "hometax-list";
 
     private static final Set<String> KNOWN = Set.of(
             HometaxColumns.WRITE_DATE,
@@ -42,7 +45,7 @@ final class HometaxList implements TableFormat {
 
     @Override
     public String name() {
-        return "hometax-list";
+        return NAME;
     }
 
     @Override
@@ -56,6 +59,11 @@ final class HometaxList implements TableFormat {
     @Override
     public long knownIn(Header header) {
         return header.countOf(KNOWN);
+    }
+
+    @Override
+    public List<MappedField> mapping(Header header) {
+        return HometaxColumns.in(header).mapping();
     }
 
     @Override

@@ -95,6 +95,12 @@ public final class Intake {
         return version;
     }
 
+    /** Whether files of this format state what Hometax holds, wherever they lie. */
+    public static boolean isOfHometax(String format) {
+        return format.equals(HometaxList.NAME)
+                || CollectedFormats.all().stream().anyMatch(one -> one.name().equals(format));
+    }
+
     /**
      * Reads one source file. Trouble in the file is a value: rejects, or facts that say why it is unreadable.
      *
@@ -138,6 +144,7 @@ public final class Intake {
             TableFormat format = search.formatOf(header);
             if (format != null) {
                 count.readAs(format.name());
+                count.recognised(search.recognised(header, format, sheet.name(), row.number()));
                 TableReader reader = format.begin(header, sheet, above, count);
                 for (GridRow below = grid.nextRow(); below != null; below = grid.nextRow()) {
                     reader.read(below);
@@ -147,6 +154,7 @@ public final class Intake {
             above.add(row);
             row = grid.nextRow();
         }
+        count.passedOver(sheet.name());
         return false;
     }
 }

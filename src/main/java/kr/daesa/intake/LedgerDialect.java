@@ -14,6 +14,7 @@ import kr.daesa.intake.cell.Column;
 import kr.daesa.intake.grid.GridRow;
 import kr.daesa.intake.grid.Sheet;
 import kr.daesa.intake.grid.UnreadableFileException;
+import kr.daesa.model.MappedField;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,14 @@ record LedgerDialect(
                 .flatMap(Collection::stream)
                 .map(CellText::heading)
                 .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<MappedField> mapping(Header header) {
+        return Stream.of(LedgerField.values())
+                .filter(field -> column(header, field).isPresent())
+                .map(field -> Recognition.mapped(field, column(header, field), mandatory.contains(field)))
+                .toList();
     }
 
     Column column(Header header, LedgerField field) {

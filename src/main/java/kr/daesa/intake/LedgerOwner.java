@@ -79,7 +79,7 @@ final class LedgerOwner {
     private @Nullable String clientOf(@Nullable PartyNumber number) {
         return Optional.ofNullable(number)
                 .flatMap(PartyNumber::business)
-                .map(owner.clients()::get)
+                .map(owner::clientOf)
                 .orElse(null);
     }
 
@@ -90,14 +90,14 @@ final class LedgerOwner {
             if (own == null) {
                 return unknown();
             }
-            String client = own.business().map(owner.clients()::get).orElse("");
-            if (!client.isEmpty() && !named.isEmpty() && !named.equals(client)) {
+            String client = own.business().map(owner::clientOf).orElse("");
+            if (!client.isEmpty() && !named.isEmpty() && !named.equals(client) && !owner.isAnyone()) {
                 cells.fail(id, Problem.of(ProblemCode.CONTRADICTION, own.masked(), named));
             }
             return client.isEmpty() ? foreign(cells, number, own.masked()) : client;
         }
         if (!named.isEmpty()) {
-            return ids.contains(named) ? named : foreign(cells, id, named);
+            return owner.isAnyone() || ids.contains(named) ? named : foreign(cells, id, named);
         }
         if (owner.isFirm()) {
             cells.require(number.isPresent() ? number : id);

@@ -6,6 +6,7 @@ import kr.daesa.intake.document.DocumentHead;
 import kr.daesa.intake.document.RecordList;
 import kr.daesa.intake.grid.UnreadableFileException;
 import kr.daesa.model.ControlTotals;
+import kr.daesa.model.MappedField;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of document that is known by the names of its fields: to records what {@link TableFormat} is to rows. */
@@ -23,6 +24,9 @@ interface RecordFormat {
 
     /** How many of the fields the format knows: of two formats that fit, the one that knows more is meant. */
     long knownIn(Set<String> names);
+
+    /** The fields that it finds among these names. */
+    List<MappedField> mapping(Set<String> names);
 
     RecordReader begin(RecordList list, Set<String> names, SourceCount into) throws UnreadableFileException;
 

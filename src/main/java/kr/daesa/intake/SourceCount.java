@@ -14,6 +14,7 @@ import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
+import kr.daesa.model.RecognisedTable;
 import kr.daesa.model.Reject;
 import kr.daesa.model.RowTally;
 import kr.daesa.model.Side;
@@ -61,6 +62,14 @@ final class SourceCount {
     /** A sheet is read as this format; the first one gives the file its name. */
     void readAs(String name) {
         format = format.isEmpty() ? name : format;
+    }
+
+    void recognised(RecognisedTable table) {
+        sink.recognised(table);
+    }
+
+    void passedOver(String part) {
+        sink.passedOver(part);
     }
 
     /** A list with a head of its own begins. */
@@ -128,7 +137,7 @@ final class SourceCount {
         Preamble empty = lines == 0 && preambles.size() == 1 ? preambles.get(0) : null;
         if (empty != null && empty.ownNumber() != null) {
             // An empty list speaks of the company in its head alone, so it must not pass for another's.
-            String client = owner.clients().get(empty.ownNumber());
+            String client = owner.clientOf(empty.ownNumber());
             if (client == null) {
                 ProblemCode code = owner.isFirm() ? ProblemCode.NO_SUCH_CLIENT : ProblemCode.NOT_THIS_CLIENT;
                 Problem why = Problem.of(code, empty.ownNumber().formatted());

@@ -47,7 +47,7 @@ record Standing(String clientId, @Nullable Direction direction) {
     private static @Nullable String clientOf(Owner owner, @Nullable PartyNumber number) {
         return Optional.ofNullable(number)
                 .flatMap(PartyNumber::business)
-                .map(owner.clients()::get)
+                .map(owner::clientOf)
                 .orElse(null);
     }
 }

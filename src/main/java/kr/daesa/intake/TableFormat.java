@@ -4,6 +4,7 @@ import java.util.List;
 import kr.daesa.intake.grid.GridRow;
 import kr.daesa.intake.grid.Sheet;
 import kr.daesa.intake.grid.UnreadableFileException;
+import kr.daesa.model.MappedField;
 
 /** A kind of table that is known by its headings. */
 interface TableFormat {
@@ -16,6 +17,9 @@ interface TableFormat {
 
     /** How many of its headings the format knows: of two formats that fit, the one that knows more is meant. */
     long knownIn(Header header);
+
+    /** The fields that it finds under a header, and where. */
+    List<MappedField> mapping(Header header);
 
     /**
      * Begins a table.

@@ -93,6 +93,37 @@ class PackagedProgramIT {
                         + "\"taxpayer\":\"CORPORATION\",\"date\":\"2026-12-10\",\"why_unknown\":null}");
     }
 
+    @Test
+    void oneFileIsInspectedAndNothingIsWritten() throws Exception {
+        Path file = Files.writeString(folder.resolve("x.csv"), "구분,작성일자,거래처명,공급가액\n매출,2026-02-30,한빛,1000\n");
+
+        Ended inspect = start(Map.of("LC_ALL", "C"), "inspect", "x.csv");
+
+        assertThat(inspect.code).isEqualTo(ExitCode.INCOMPLETE.code());
+        assertThat(inspect.output.lines())
+                .startsWith("x.csv")
+                .contains("  양식     plain-ledger")
+                .anyMatch(line -> line.contains("'2026-02-30'"));
+        assertThat(folder.toFile().list()).containsExactly(file.getFileName().toString());
+    }
+
+    @Test
+    void anInboxIsCheckedAndNothingIsWritten() throws Exception {
+        Path jobFile = Files.writeString(folder.resolve("job.yml"), "inbox: in\nlang: en\n");
+        Files.createDirectories(folder.resolve("in/C1/ledger"));
+        Files.writeString(
+                folder.resolve("in/clients.csv"), "client_id,name,business_no,type\nC1,한빛,1248100998,CORPORATION\n");
+        Files.writeString(folder.resolve("in/C1/ledger/매출.csv"), "<html></html>");
+
+        Ended check = start(Map.of("LC_ALL", "C"), "check", "--job", jobFile.toString(), "--date", "2026-11-20");
+
+        assertThat(check.code).isEqualTo(ExitCode.INCOMPLETE.code());
+        assertThat(check.output.lines())
+                .startsWith("Inbox as of 2026-11-20")
+                .anyMatch(line -> line.startsWith("  C1/ledger/매출.csv: a web page"));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("job.yml", "in");
+    }
+
     private Ended start(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         Program program = Program.start(folder, environment, arguments);
         return new Ended(program.exitCode(), program.output());
