@@ -30,6 +30,7 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
     private final CurrentRun run;
     private final ClientBooksReading reading;
     private final FrozenPartners partners;
+    private final FrozenWaivers waivers;
     private final Reconciliations reconciliations;
     private final SourceStore sources;
     private final ResultStore results;
@@ -39,12 +40,14 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
             CurrentRun run,
             ClientBooksReading reading,
             FrozenPartners partners,
+            FrozenWaivers waivers,
             Reconciliations reconciliations,
             Database database,
             StopSignal stop) {
         this.run = run;
         this.reading = reading;
         this.partners = partners;
+        this.waivers = waivers;
         this.reconciliations = reconciliations;
         this.sources = database.sources();
         this.results = database.results();
@@ -81,6 +84,7 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
                 FindingHistory.track(
                         reconciliation.findings(),
                         before,
+                        waivers.get(),
                         run.run().businessDate(),
                         run.run().periods()),
                 reconciliation.balance(),

@@ -73,6 +73,11 @@ class RunConfiguration {
     }
 
     @Bean
+    FrozenWaivers frozenWaivers(CurrentRun run, Database database, Archive archive) {
+        return new FrozenWaivers(run, database.sources(), archive);
+    }
+
+    @Bean
     Intake intake(RunRequest request) throws IOException {
         try {
             return Intake.withDialects(request.dialects());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
@@ -55,7 +56,8 @@ class FindingHistoryTest {
         Finding comes = finding("comes", "2026-2", LocalDate.of(2026, 11, 1));
         Finding goes = finding("goes", "2026-2", null);
 
-        assertThat(FindingHistory.track(List.of(comes, stays), List.of(open(goes), open(stays)), D, SECOND_HALF))
+        assertThat(FindingHistory.track(
+                        List.of(comes, stays), List.of(open(goes), open(stays)), Map.of(), D, SECOND_HALF))
                 .containsExactly(
                         new TrackedFinding(comes, FindingStatus.NEW, D),
                         new TrackedFinding(stays, FindingStatus.CONTINUING, FIRST),
@@ -72,6 +74,7 @@ class FindingHistoryTest {
         assertThat(FindingHistory.track(
                         List.of(),
                         List.of(open(firstHalf), open(finalQuarter), open(preliminaryQuarter), open(aboutAFile)),
+                        Map.of(),
                         D,
                         List.of(PeriodSpan.parse("2026-2P"))))
                 .extracting(tracked -> tracked.finding().id())
