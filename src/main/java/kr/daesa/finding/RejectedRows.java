@@ -1,9 +1,13 @@
 package kr.daesa.finding;
 
 import java.util.List;
+import kr.daesa.model.Direction;
+import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Reject;
 import kr.daesa.model.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one side that could not be read. One of them may be the counterpart that a row seems to lack: then nothing
@@ -21,13 +25,23 @@ final class RejectedRows {
         return rejects.stream().anyMatch(reject -> mayBe(reject, row));
     }
 
+    /** Whether a row of a counterparty could not be read, whatever invoice it is. */
+    boolean mayHoldAny(Direction direction, InvoiceKind kind, PartyNumber counterparty) {
+        return rejects.stream().anyMatch(reject -> isOf(reject, direction, kind, counterparty));
+    }
+
     private static boolean mayBe(Reject reject, InvoiceRow row) {
         if (reject.approvalNo() != null && row.approvalNo() != null) {
             return reject.approvalNo().equals(row.approvalNo());
         }
-        return (reject.direction() == null || reject.direction() == row.direction())
-                && (reject.kind() == null || reject.kind() == row.kind())
+        return isOf(reject, row.direction(), row.kind(), row.counterparty());
+    }
+
+    private static boolean isOf(
+            Reject reject, Direction direction, InvoiceKind kind, @Nullable PartyNumber counterparty) {
+        return (reject.direction() == null || reject.direction() == direction)
+                && (reject.kind() == null || reject.kind() == kind)
                 && reject.counterparty() != null
-                && reject.counterparty().equals(row.counterparty());
+                && reject.counterparty().equals(counterparty);
     }
 }

@@ -51,10 +51,12 @@ class SampleFirmTest {
     }
 
     @Test
-    void everyKindOfFindingIsShown() throws IOException {
+    void everyKindOfFindingIsShownThatOneTaxPeriodCanShow() throws IOException {
+        // These need rows of an earlier tax period; golden cases of their names show them.
+        Set<FindingCode> ofSeveralPeriods = EnumSet.of(FindingCode.EXPECTED_BUT_ABSENT, FindingCode.LISTED_SEPARATELY);
         Set<FindingCode> shown = findings().stream().map(Finding::code).collect(Collectors.toSet());
 
-        assertThat(shown).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(FindingCode.class));
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(ofSeveralPeriods)));
     }
 
     @Test
