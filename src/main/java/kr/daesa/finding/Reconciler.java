@@ -44,7 +44,8 @@ public final class Reconciler {
             new CopiesRule(),
             new ObligationStartingRule(),
             new ListedSeparatelyRule(),
-            new ExpectedButAbsentRule());
+            new ExpectedButAbsentRule(),
+            new CrossClientRule());
 
     /** Findings that say that something of the client could not be judged. */
     private static final Set<FindingCode> NOT_JUDGED = EnumSet.of(

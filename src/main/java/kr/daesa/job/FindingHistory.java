@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingStatus;
-import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.TrackedFinding;
 import kr.daesa.model.Waiver;
 
@@ -22,14 +22,14 @@ final class FindingHistory {
      *
      * @param before what the run before left open, waived or not
      * @param waivers those that hold today, by the id of the finding
-     * @param periods those of this run: what it does not look at is not resolved
+     * @param lookedAt whether this run would have the finding if it still stood; else it is not resolved
      */
     static List<TrackedFinding> track(
             List<Finding> today,
             List<TrackedFinding> before,
             Map<String, Waiver> waivers,
             LocalDate businessDate,
-            List<PeriodSpan> periods) {
+            Predicate<Finding> lookedAt) {
         Map<String, TrackedFinding> gone = new LinkedHashMap<>();
         before.forEach(tracked -> gone.put(tracked.finding().id(), tracked));
         List<TrackedFinding> tracked = new ArrayList<>();
@@ -43,7 +43,7 @@ final class FindingHistory {
             tracked.add(new TrackedFinding(finding, status, firstSeen, waiver));
         }
         for (TrackedFinding earlier : gone.values()) {
-            if (OpenPeriods.cover(periods, earlier.finding())) {
+            if (lookedAt.test(earlier.finding())) {
                 tracked.add(new TrackedFinding(earlier.finding(), FindingStatus.RESOLVED, earlier.firstSeen()));
             }
         }

@@ -149,13 +149,15 @@ class StepsConfiguration {
             Archive archive,
             FrozenPartners partners,
             FrozenWaivers waivers,
+            ClientMirrors mirrors,
             Reconciliations reconciliations) {
         ClientBooksReading reading = new ClientBooksReading(roster, books, archive);
         return new StepBuilder(RECONCILE, repository)
                 .<String, ClientResult>chunk(CLIENTS_A_CHUNK)
                 .transactionManager(transactionManager)
                 .reader(openClients)
-                .processor(new ClientReconciling(run, reading, partners, waivers, reconciliations, database, stop))
+                .processor(new ClientReconciling(
+                        run, reading, partners, waivers, mirrors, reconciliations, database, stop))
                 .writer(results -> results.forEach(result -> {
                     database.results().save(run.id(), result);
                     progress.advanced(RECONCILE);

@@ -148,6 +148,11 @@ public final class Texts {
                 args.set(3, grouped(args.get(3)));
                 args.set(4, named("DutyReason", args.get(4)));
             }
+            case CROSS_CLIENT_MISMATCH -> {
+                for (int i = 2; i < args.size(); i++) {
+                    args.set(i, grouped(args.get(i)));
+                }
+            }
             case EXPORT_TOTALS_DISAGREE -> args.replaceAll(this::totals);
             default -> {
                 // The other messages name dates, file names and small counts.
