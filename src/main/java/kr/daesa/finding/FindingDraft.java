@@ -46,6 +46,8 @@ final class FindingDraft {
     private @Nullable Penalty penalty;
     private String legalBasis = "";
     private List<String> messageArgs = List.of();
+    private @Nullable PartyNumber counterparty;
+    private String counterpartyName = "";
 
     private FindingDraft(FindingCode code, Severity severity, String identity, LocalDate periodOf) {
         this.code = code;
@@ -116,6 +118,13 @@ final class FindingDraft {
         return this;
     }
 
+    /** Whom a finding without a row of its own is about. */
+    FindingDraft with(@Nullable PartyNumber number, String name) {
+        counterparty = number;
+        counterpartyName = name;
+        return this;
+    }
+
     FindingDraft file(String path) {
         ledgerRef = path;
         return this;
@@ -166,7 +175,7 @@ final class FindingDraft {
     Finding finding(String clientId, int occurrence) {
         InvoiceRow shown = row;
         InvoiceRow issued = shown != null && shown.issueDate() == null && ledgerRow != null ? ledgerRow : shown;
-        PartyNumber party = shown == null ? null : shown.counterparty();
+        PartyNumber party = shown == null ? counterparty : shown.counterparty();
         return new Finding(
                 id(clientId, occurrence),
                 clientId,
@@ -180,7 +189,7 @@ final class FindingDraft {
                 shown == null ? null : shown.sendDate(),
                 dueDate,
                 party,
-                shown == null ? "" : shown.counterpartyName(),
+                shown == null ? counterpartyName : shown.counterpartyName(),
                 shown == null ? null : shown.supply(),
                 shown == null ? null : shown.tax(),
                 shown == null ? null : shown.approvalNo(),

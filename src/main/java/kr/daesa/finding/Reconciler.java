@@ -46,7 +46,10 @@ public final class Reconciler {
             new CollectionRule(),
             new FileRule(),
             new CopiesRule(),
-            new ObligationStartingRule());
+            new ObligationStartingRule(),
+            new ListedSeparatelyRule(),
+            new ExpectedButAbsentRule(),
+            new CrossClientRule());
 
     /** Findings that say that something of the client could not be judged. */
     private static final Set<FindingCode> NOT_JUDGED = EnumSet.of(

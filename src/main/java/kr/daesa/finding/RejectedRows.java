@@ -2,7 +2,10 @@ package kr.daesa.finding;
 
 import java.util.List;
 import kr.daesa.model.ApprovalNumber;
+import kr.daesa.model.Direction;
+import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Reject;
 import kr.daesa.model.Side;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +31,26 @@ final class RejectedRows {
         return rejects.stream()
                 .anyMatch(reject -> reject.approvalNo() != null && named != null
                         ? reject.approvalNo().equals(named)
-                        : isOfSameParty(reject, correction));
+                        : isOf(reject, correction.direction(), correction.kind(), correction.counterparty()));
+    }
+
+    /** Whether a row of a counterparty could not be read, whatever invoice it is. */
+    boolean mayHoldAny(Direction direction, InvoiceKind kind, PartyNumber counterparty) {
+        return rejects.stream().anyMatch(reject -> isOf(reject, direction, kind, counterparty));
     }
 
     private static boolean mayBe(Reject reject, InvoiceRow row) {
         if (reject.approvalNo() != null && row.approvalNo() != null) {
             return reject.approvalNo().equals(row.approvalNo());
         }
-        return isOfSameParty(reject, row);
+        return isOf(reject, row.direction(), row.kind(), row.counterparty());
     }
 
-    private static boolean isOfSameParty(Reject reject, InvoiceRow row) {
-        return (reject.direction() == null || reject.direction() == row.direction())
-                && (reject.kind() == null || reject.kind() == row.kind())
+    private static boolean isOf(
+            Reject reject, Direction direction, InvoiceKind kind, @Nullable PartyNumber counterparty) {
+        return (reject.direction() == null || reject.direction() == direction)
+                && (reject.kind() == null || reject.kind() == kind)
                 && reject.counterparty() != null
-                && reject.counterparty().equals(row.counterparty());
+                && reject.counterparty().equals(counterparty);
     }
 }

@@ -71,9 +71,18 @@ final class SummaryTable {
         if (sent == null && row.state() == IssueState.UNKNOWN) {
             return Block.TRANSMITTED_BY_11TH; // it is there, and nothing says that it came late
         }
-        return sent != null && !sent.isAfter(client.law().summaryTableCutoff(TaxPeriod.of(row.writeDate())))
-                ? Block.TRANSMITTED_BY_11TH
-                : Block.OTHER;
+        return sent != null && !isTransmittedTooLate(row, client) ? Block.TRANSMITTED_BY_11TH : Block.OTHER;
+    }
+
+    /** Whether an invoice was transmitted, but too late for the first block. */
+    static boolean isTransmittedTooLate(InvoiceRow row, ClientCase client) {
+        LocalDate sent = row.sendDate();
+        return sent != null && sent.isAfter(cutoff(row, client));
+    }
+
+    /** The last day of transmission for the first block. */
+    static LocalDate cutoff(InvoiceRow row, ClientCase client) {
+        return client.law().summaryTableCutoff(TaxPeriod.of(row.writeDate()));
     }
 
     private Sums sums(InvoiceRow row, Block block) {

@@ -27,7 +27,7 @@ public final class InboxFiles {
     private static final String COLLECTION = ".collection.json";
     /** Files at the top that have a meaning of their own. */
     private static final Set<String> OF_THE_FIRM =
-            Set.of(Roster.CLIENTS, Roster.HISTORY, PartnerMaster.FILE, "README.md");
+            Set.of(Roster.CLIENTS, Roster.HISTORY, PartnerMaster.FILE, WaiverList.FILE, "README.md");
 
     private final Path inbox;
     private final List<InboxFile> sources = new ArrayList<>();

@@ -3,6 +3,8 @@ package kr.daesa.job;
 import java.io.IOException;
 import java.util.List;
 import kr.daesa.model.ClientBooks;
+import kr.daesa.model.Finding;
+import kr.daesa.model.FindingCode;
 import kr.daesa.model.MatchLine;
 import kr.daesa.model.Reconciliation;
 import kr.daesa.model.Reject;
@@ -30,6 +32,8 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
     private final CurrentRun run;
     private final ClientBooksReading reading;
     private final FrozenPartners partners;
+    private final FrozenWaivers waivers;
+    private final ClientMirrors mirrors;
     private final Reconciliations reconciliations;
     private final SourceStore sources;
     private final ResultStore results;
@@ -39,12 +43,16 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
             CurrentRun run,
             ClientBooksReading reading,
             FrozenPartners partners,
+            FrozenWaivers waivers,
+            ClientMirrors mirrors,
             Reconciliations reconciliations,
             Database database,
             StopSignal stop) {
         this.run = run;
         this.reading = reading;
         this.partners = partners;
+        this.waivers = waivers;
+        this.mirrors = mirrors;
         this.reconciliations = reconciliations;
         this.sources = database.sources();
         this.results = database.results();
@@ -65,7 +73,7 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
         try {
             ClientBooks books = reading.read(clientId, facts, collections);
             rejects = books.rejects();
-            reconciliation = reconciliations.reconcile(books, run.context(partners.get()));
+            reconciliation = reconciliations.reconcile(mirrors.beside(books), run.context(partners.get()));
         } catch (SourceBooks.StoppedException stopped) {
             return null;
         } catch (RuntimeException | IOException e) {
@@ -81,12 +89,19 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
                 FindingHistory.track(
                         reconciliation.findings(),
                         before,
+                        waivers.get(),
                         run.run().businessDate(),
-                        run.run().periods()),
+                        this::looksAt),
                 reconciliation.balance(),
                 reconciliation.coverage(),
                 reconciliation.summaryTable(),
                 rejects);
+    }
+
+    /** Clients are compared with each other only in a run of all of them. */
+    private boolean looksAt(Finding finding) {
+        boolean compared = run.request().clients().isEmpty() || finding.code() != FindingCode.CROSS_CLIENT_MISMATCH;
+        return compared && OpenPeriods.cover(run.run().periods(), finding);
     }
 
     /** Straight to the work folder: match lists are as large as the books, and nothing later needs them in memory. */

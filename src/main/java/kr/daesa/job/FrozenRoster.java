@@ -1,7 +1,9 @@
 package kr.daesa.job;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kr.daesa.book.BookKey;
@@ -31,6 +33,15 @@ final class FrozenRoster {
             throw new IllegalStateException("client " + id + " is not on the work list of run " + run.id());
         }
         return client;
+    }
+
+    /** Every client of the roster. */
+    Collection<Client> clients() {
+        return contents().idsByNumber.values().stream().map(this::client).toList();
+    }
+
+    String idOf(BusinessNumber number) {
+        return Objects.requireNonNull(contents().idsByNumber.get(number), "a client of the roster");
     }
 
     /** To whom the rows of the files in a folder can belong. */

@@ -24,6 +24,8 @@ import kr.daesa.intake.PartnerReading;
 import kr.daesa.intake.Roster;
 import kr.daesa.intake.RosterException;
 import kr.daesa.intake.RosterReading;
+import kr.daesa.intake.WaiverList;
+import kr.daesa.intake.WaiverReading;
 import kr.daesa.matching.Partners;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
@@ -53,7 +55,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class InventoryTaking implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(InventoryTaking.class);
-    private static final List<String> FIRM_TABLES = List.of(Roster.CLIENTS, Roster.HISTORY, PartnerMaster.FILE);
+    private static final List<String> FIRM_TABLES =
+            List.of(Roster.CLIENTS, Roster.HISTORY, PartnerMaster.FILE, WaiverList.FILE);
 
     private final CurrentRun run;
     private final Path inbox;
@@ -80,6 +83,7 @@ final class InventoryTaking implements Tasklet {
         List<Input> inputs = new ArrayList<>(firmTables());
         RosterReading roster = roster(inputs);
         PartnerReading partners = partners(inputs);
+        WaiverReading waivers = waivers(inputs);
         inputs.addAll(dialects());
         InboxListing listing = InboxFiles.walk(inbox);
         if (listing.sources().isEmpty() && listing.collections().isEmpty()) {
@@ -117,7 +121,8 @@ final class InventoryTaking implements Tasklet {
         unreadable.forEach(facts -> sources.save(run.id(), facts, false));
         results.saveRosterRejects(
                 run.id(),
-                Stream.concat(roster.rejects().stream(), partners.rejects().stream())
+                Stream.of(roster.rejects(), partners.rejects(), waivers.rejects())
+                        .flatMap(List::stream)
                         .toList());
         return RepeatStatus.FINISHED;
     }
@@ -167,6 +172,20 @@ final class InventoryTaking implements Tasklet {
             }
         }
         return PartnerReading.NOTHING;
+    }
+
+    private WaiverReading waivers(List<Input> tables) throws IOException {
+        for (Input table : tables) {
+            if (table.file().path().equals(WaiverList.FILE)) {
+                try {
+                    return WaiverList.read(
+                            table.file(), archive.locate(table.file().sha256()));
+                } catch (RosterException e) {
+                    throw RunRefusedException.misconfigured(e.getMessage());
+                }
+            }
+        }
+        return WaiverReading.NOTHING;
     }
 
     /** They decide what is read, so a night can be told again only with them. */

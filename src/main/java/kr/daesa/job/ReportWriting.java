@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import kr.daesa.intake.WaiverList;
 import kr.daesa.model.ClientReport;
 import kr.daesa.model.ClientSummary;
 import kr.daesa.model.RunSummary;
@@ -15,6 +18,8 @@ import kr.daesa.store.ClientStore;
 import kr.daesa.store.Database;
 import kr.daesa.store.Input;
 import kr.daesa.store.SourceStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -27,11 +32,14 @@ import org.springframework.core.task.AsyncTaskExecutor;
  */
 final class ReportWriting implements Tasklet {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportWriting.class);
+
     private final CurrentRun run;
     private final ClientReports reports;
     private final BalanceCheck balance;
     private final ClientStore clients;
     private final SourceStore sources;
+    private final FrozenWaivers waivers;
     private final AsyncTaskExecutor workers;
     private final StopSignal stop;
     private final RunProgress progress;
@@ -39,6 +47,7 @@ final class ReportWriting implements Tasklet {
     ReportWriting(
             CurrentRun run,
             ClientReports reports,
+            FrozenWaivers waivers,
             Database database,
             AsyncTaskExecutor workers,
             StopSignal stop,
@@ -48,6 +57,7 @@ final class ReportWriting implements Tasklet {
         this.balance = new BalanceCheck(run.id(), database);
         this.clients = database.clients();
         this.sources = database.sources();
+        this.waivers = waivers;
         this.workers = workers;
         this.stop = stop;
         this.progress = progress;
@@ -101,13 +111,19 @@ final class ReportWriting implements Tasklet {
                 run.request().withPages(),
                 run.law().statuteDate())) {
             List<ClientSummary> summaries = new ArrayList<>();
+            SortedSet<String> unused = new TreeSet<>(waivers.get().keySet());
             for (String id : ids) {
                 stop.checkpoint();
                 ClientReport report = reports.of(id);
+                report.findings()
+                        .forEach(tracked -> unused.remove(tracked.finding().id()));
                 if (!Firm.is(id) || hasContent(report)) {
                     firm.add(report);
                     summaries.add(report.summary());
                 }
+            }
+            if (!unused.isEmpty()) {
+                LOG.info("{}: no finding of this run has the id {}", WaiverList.FILE, String.join(", ", unused));
             }
             firm.finish(new RunSummary(
                     run.id(),

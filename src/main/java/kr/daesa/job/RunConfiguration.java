@@ -73,6 +73,16 @@ class RunConfiguration {
     }
 
     @Bean
+    ClientMirrors clientMirrors(CurrentRun run, FrozenRoster roster, SourceBooks books, Database database) {
+        return new ClientMirrors(run, roster, books, database);
+    }
+
+    @Bean
+    FrozenWaivers frozenWaivers(CurrentRun run, Database database, Archive archive) {
+        return new FrozenWaivers(run, database.sources(), archive);
+    }
+
+    @Bean
     Intake intake(RunRequest request) throws IOException {
         try {
             return Intake.withDialects(request.dialects());

@@ -3,6 +3,7 @@ package kr.daesa.job;
 import java.util.ArrayList;
 import java.util.List;
 import kr.daesa.intake.PartnerMaster;
+import kr.daesa.intake.WaiverList;
 import kr.daesa.job.RunOutcome.Ending;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.FindingStatus;
@@ -68,10 +69,11 @@ final class RunVerdict {
         if (failed > 0) {
             obstacles.add("clients that failed: " + failed);
         }
-        // A line of the partner master is no obstacle: its name then counts as unknown.
+        // A line of the partner master is no obstacle: its name then counts as unknown. Nor is one of the waivers: its
+        // finding then counts as any other.
         long refused = results.rosterRejects(run.id()).stream()
                 .map(reject -> reject.at().file().path())
-                .filter(path -> !path.equals(PartnerMaster.FILE))
+                .filter(path -> !path.equals(PartnerMaster.FILE) && !path.equals(WaiverList.FILE))
                 .count();
         if (refused > 0) {
             obstacles.add("lines of the roster: " + refused);

@@ -148,13 +148,16 @@ class StepsConfiguration {
             SourceBooks books,
             Archive archive,
             FrozenPartners partners,
+            FrozenWaivers waivers,
+            ClientMirrors mirrors,
             Reconciliations reconciliations) {
         ClientBooksReading reading = new ClientBooksReading(roster, books, archive);
         return new StepBuilder(RECONCILE, repository)
                 .<String, ClientResult>chunk(CLIENTS_A_CHUNK)
                 .transactionManager(transactionManager)
                 .reader(openClients)
-                .processor(new ClientReconciling(run, reading, partners, reconciliations, database, stop))
+                .processor(new ClientReconciling(
+                        run, reading, partners, waivers, mirrors, reconciliations, database, stop))
                 .writer(results -> results.forEach(result -> {
                     database.results().save(run.id(), result);
                     progress.advanced(RECONCILE);
@@ -181,11 +184,11 @@ class StepsConfiguration {
     }
 
     @Bean
-    Step writeReports(FrozenRoster roster) {
+    Step writeReports(FrozenRoster roster, FrozenWaivers waivers) {
         ClientReports reports = new ClientReports(run, roster, database.results());
         return tasklet(
                 "writeReports",
-                new ReportWriting(run, reports, database, workers, stop, progress),
+                new ReportWriting(run, reports, waivers, database, workers, stop, progress),
                 () -> database.clients().selected(run.id()).size(),
                 () -> clients() + " clients");
     }

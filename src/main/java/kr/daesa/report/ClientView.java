@@ -60,7 +60,7 @@ final class ClientView {
                 unjudged(),
                 rejects(),
                 balance(),
-                new Table<>("closed", columns, rows.closed()));
+                new Table<>("closed", work.forClosedSheet(), rows.closed()));
     }
 
     PageModel page() {
@@ -80,7 +80,7 @@ final class ClientView {
                         coverage(),
                         rejects(),
                         balance(),
-                        new Table<>("closed", work.forNotices(), rows.closed())),
+                        new Table<>("closed", work.forClosed(), rows.closed())),
                 "report.xlsx");
     }
 

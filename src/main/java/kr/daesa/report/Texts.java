@@ -155,6 +155,11 @@ public final class Texts {
                 args.set(3, grouped(args.get(3)));
                 args.set(4, named("DutyReason", args.get(4)));
             }
+            case CROSS_CLIENT_MISMATCH -> {
+                for (int i = 2; i < args.size(); i++) {
+                    args.set(i, grouped(args.get(i)));
+                }
+            }
             case EXPORT_TOTALS_DISAGREE -> args.replaceAll(this::totals);
             case DOUBLE_ISSUE -> List.of(6, 7, 9).forEach(at -> groupAt(at, args));
             case CORRECTION_INCOMPLETE -> args.replaceAll(arg -> named("CorrectionDocument", arg));

@@ -1,5 +1,6 @@
 package kr.daesa.report;
 
+import static kr.daesa.report.Column.Shape.DATE;
 import static kr.daesa.report.Column.Shape.LINES;
 import static kr.daesa.report.Column.Shape.NAME;
 import static kr.daesa.report.Column.Shape.ORDINAL;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.daesa.model.Finding;
+import kr.daesa.model.Waiver;
 import kr.daesa.report.CsvTables.FindingRow;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,35 @@ final class WorkColumns {
     /** What is not due yet, or good to know: shorter. */
     List<Column<FindingRow>> forNotices() {
         return Column.without(forPage(), "remedy", "penalty_amount");
+    }
+
+    /** What has gone, and what somebody waived: why, who and until when. */
+    List<Column<FindingRow>> forClosed() {
+        List<Column<FindingRow>> columns = new ArrayList<>(forNotices());
+        columns.addAll(waiver());
+        return columns;
+    }
+
+    /** The same for a sheet. */
+    List<Column<FindingRow>> forClosedSheet() {
+        List<Column<FindingRow>> columns = new ArrayList<>(forSheet());
+        columns.addAll(waiver());
+        return columns;
+    }
+
+    private static List<Column<FindingRow>> waiver() {
+        return List.of(
+                waiver("waiver_reason", PROSE, waiver -> ResidentNumbers.mask(waiver.reason())),
+                waiver("waived_by", TEXT, waiver -> ResidentNumbers.mask(waiver.by())),
+                waiver("waived_until", DATE, Waiver::until));
+    }
+
+    private static Column<FindingRow> waiver(
+            String name, Column.Shape shape, Function<Waiver, ? extends @Nullable Object> value) {
+        return new Column<>(name, shape, row -> {
+            Waiver waiver = row.tracked().waiver();
+            return waiver == null ? null : value.apply(waiver);
+        });
     }
 
     private List<String> due(FindingRow row) {

@@ -13,6 +13,7 @@ import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.Severity;
 import kr.daesa.model.TrackedFinding;
+import kr.daesa.model.Waiver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,7 +25,7 @@ final class FindingTable {
             "run_id, client_id, line_no, finding_id, status, first_seen, code, severity, period, direction, kind,"
                     + " write_date, issue_date, send_date, due_date, counterparty, counterparty_name, supply, tax,"
                     + " approval_no, ledger_ref, other_approval_no, difference, penalty_code, penalty_rate,"
-                    + " penalty_amount, penalty_article, legal_basis, message_args");
+                    + " penalty_amount, penalty_article, legal_basis, message_args, waived_until, waiver_reason, waived_by");
 
     private final JdbcTemplate jdbc;
 
@@ -47,6 +48,7 @@ final class FindingTable {
             parameters.text(f.difference());
             penalty(parameters, f.penalty());
             parameters.text(f.legalBasis()).texts(f.messageArgs());
+            waiver(parameters, tracked.waiver());
         });
     }
 
@@ -65,6 +67,14 @@ final class FindingTable {
         } else {
             parameters.text(penalty.code()).number(penalty.rateInTenThousandths());
             parameters.number(penalty.amount()).text(penalty.article());
+        }
+    }
+
+    private static void waiver(Parameters parameters, @Nullable Waiver waiver) throws SQLException {
+        if (waiver == null) {
+            parameters.day(null).text(null).text(null);
+        } else {
+            parameters.day(waiver.until()).text(waiver.reason()).text(waiver.by());
         }
     }
 
@@ -97,7 +107,17 @@ final class FindingTable {
     }
 
     private static TrackedFinding tracked(Columns row) throws SQLException {
-        return new TrackedFinding(finding(row), row.name("status", FindingStatus.class), row.day("first_seen"));
+        FindingStatus status = row.name("status", FindingStatus.class);
+        return new TrackedFinding(
+                finding(row), status, row.day("first_seen"), status == FindingStatus.WAIVED ? waiver(row) : null);
+    }
+
+    private static Waiver waiver(Columns row) throws SQLException {
+        return new Waiver(
+                row.text("finding_id"),
+                row.dayOrNull("waived_until"),
+                row.text("waiver_reason"),
+                row.text("waived_by"));
     }
 
     private static Finding finding(Columns row) throws SQLException {

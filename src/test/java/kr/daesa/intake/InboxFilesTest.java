@@ -27,6 +27,7 @@ class InboxFilesTest {
         put("clients.csv");
         put("supply-history.csv");
         put("partners.csv");
+        put("waivers.csv");
         Path deep = put("K0001/ledger/2026/장부.csv");
         put("K0001/hometax/2026-11-20.collection.json");
         put("K0001/hometax/매출.xls");

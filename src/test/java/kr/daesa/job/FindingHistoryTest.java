@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
@@ -17,7 +19,11 @@ class FindingHistoryTest {
 
     private static final LocalDate D = LocalDate.of(2026, 11, 20);
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 3);
-    private static final List<PeriodSpan> SECOND_HALF = List.of(PeriodSpan.parse("2026-2"));
+    private static final Predicate<Finding> SECOND_HALF = lookingAt("2026-2");
+
+    private static Predicate<Finding> lookingAt(String period) {
+        return finding -> OpenPeriods.cover(List.of(PeriodSpan.parse(period)), finding);
+    }
 
     private static Finding finding(String id, String period, @Nullable LocalDate writeDate) {
         return new Finding(
@@ -55,7 +61,8 @@ class FindingHistoryTest {
         Finding comes = finding("comes", "2026-2", LocalDate.of(2026, 11, 1));
         Finding goes = finding("goes", "2026-2", null);
 
-        assertThat(FindingHistory.track(List.of(comes, stays), List.of(open(goes), open(stays)), D, SECOND_HALF))
+        assertThat(FindingHistory.track(
+                        List.of(comes, stays), List.of(open(goes), open(stays)), Map.of(), D, SECOND_HALF))
                 .containsExactly(
                         new TrackedFinding(comes, FindingStatus.NEW, D),
                         new TrackedFinding(stays, FindingStatus.CONTINUING, FIRST),
@@ -72,8 +79,9 @@ class FindingHistoryTest {
         assertThat(FindingHistory.track(
                         List.of(),
                         List.of(open(firstHalf), open(finalQuarter), open(preliminaryQuarter), open(aboutAFile)),
+                        Map.of(),
                         D,
-                        List.of(PeriodSpan.parse("2026-2P"))))
+                        lookingAt("2026-2P")))
                 .extracting(tracked -> tracked.finding().id())
                 .containsExactly("c", "d");
     }

@@ -39,6 +39,7 @@ import kr.daesa.model.SourceFile;
 import kr.daesa.model.SummaryTableLine;
 import kr.daesa.model.SummaryTableLine.Block;
 import kr.daesa.model.TrackedFinding;
+import kr.daesa.model.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up firm on 2026-11-20. */
@@ -101,7 +102,8 @@ final class Samples {
                         .says("2026-07-21", "2026-07-20", "2026-07-17")
                         .build(),
                 FindingStatus.WAIVED,
-                LocalDate.of(2026, 10, 2)));
+                LocalDate.of(2026, 10, 2),
+                new Waiver("9", LocalDate.of(2026, 12, 31), "세무서에 확인 중", "김세무")));
         var codes = new TreeMap<FindingCode, Integer>();
         findings.stream()
                 .filter(tracked -> tracked.status().counts())

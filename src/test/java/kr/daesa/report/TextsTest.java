@@ -268,6 +268,7 @@ class TextsTest {
                     "2", "2026-05-20", "2026-10-28", "2026-07-27", "-1000000", "-100000", "REFUND_CLAIM", "2031-07-27"
                 };
             case OBLIGATION_STARTING -> new String[] {"2027-01-01", "2025", "81900000", "80000000", "CORRECTION"};
+            case CROSS_CLIENT_MISMATCH -> new String[] {"2026-10", "(주)나래상사", "1000000", "100000", "900000", "90000"};
             default -> new String[] {"2026-10-30", "2026-11-02", "2027-01-25"};
         };
     }

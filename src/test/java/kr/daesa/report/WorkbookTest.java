@@ -70,6 +70,9 @@ class WorkbookTest {
         List<Row> rows = rows("clients/K0001/report.xlsx", "보류·해소");
         assertThat(rows).hasSize(FIRST);
         assertThat(rows.get(rows.size() - 1).getCellText(column(rows, "상태"))).isEqualTo("보류");
+        assertThat(rows.get(rows.size() - 1).getCellText(column(rows, "보류 사유"))).isEqualTo("세무서에 확인 중");
+        assertThat(rows.get(rows.size() - 1).getCellText(column(rows, "보류 담당자")))
+                .isEqualTo("김세무");
     }
 
     @Test

@@ -51,10 +51,13 @@ class SampleFirmTest {
     }
 
     @Test
-    void everyKindOfFindingIsShown() throws IOException {
+    void everyKindOfFindingIsShownThatOneTaxPeriodOfOneClientCanShow() throws IOException {
+        // These need rows of an earlier tax period, or clients that deal with each other; golden cases show them.
+        Set<FindingCode> ofSeveral = EnumSet.of(
+                FindingCode.CROSS_CLIENT_MISMATCH, FindingCode.EXPECTED_BUT_ABSENT, FindingCode.LISTED_SEPARATELY);
         Set<FindingCode> shown = findings().stream().map(Finding::code).collect(Collectors.toSet());
 
-        assertThat(shown).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(FindingCode.class));
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(ofSeveral)));
     }
 
     @Test

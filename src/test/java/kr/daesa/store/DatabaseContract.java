@@ -40,6 +40,7 @@ import kr.daesa.model.SourceFacts;
 import kr.daesa.model.SourceFile;
 import kr.daesa.model.SummaryTableLine;
 import kr.daesa.model.TrackedFinding;
+import kr.daesa.model.Waiver;
 import kr.daesa.model.YearlySupply;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -357,6 +358,13 @@ abstract class DatabaseContract {
                 "",
                 List.of(
                         new TrackedFinding(bareFinding("f2"), FindingStatus.NEW, D),
+                        new TrackedFinding(
+                                bareFinding("f3"),
+                                FindingStatus.WAIVED,
+                                D,
+                                new Waiver("f3", D.plusDays(9), "협의 중", "김세무")),
+                        new TrackedFinding(
+                                bareFinding("f4"), FindingStatus.WAIVED, D, new Waiver("f4", null, "소송 중", "김세무")),
                         new TrackedFinding(bareFinding("f1"), FindingStatus.RESOLVED, D.minusYears(1))),
                 List.of(
                         new BalanceLine(
@@ -422,7 +430,8 @@ abstract class DatabaseContract {
         assertThat(database.results().count(run.id()))
                 .containsExactlyInAnyOrder(
                         new FindingCount(FindingStatus.NEW, Severity.WARNING, 1),
-                        new FindingCount(FindingStatus.RESOLVED, Severity.WARNING, 1));
+                        new FindingCount(FindingStatus.RESOLVED, Severity.WARNING, 1),
+                        new FindingCount(FindingStatus.WAIVED, Severity.WARNING, 2));
         assertThat(database.results().rowsBalanced(run.id()))
                 .containsExactlyInAnyOrder(
                         new RowCount("c001", Direction.SALES, InvoiceKind.TAX, Side.LEDGER, 7),

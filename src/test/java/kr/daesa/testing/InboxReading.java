@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kr.daesa.intake.CollectionReading;
@@ -20,13 +21,17 @@ import kr.daesa.intake.Roster;
 import kr.daesa.intake.RosterException;
 import kr.daesa.intake.RosterReading;
 import kr.daesa.intake.RowSink;
+import kr.daesa.matching.Deals;
+import kr.daesa.matching.FirmClients;
 import kr.daesa.matching.Partners;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientBooks;
 import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.Mirror;
 import kr.daesa.model.Reject;
+import kr.daesa.model.Side;
 import kr.daesa.model.SourceFacts;
 import kr.daesa.model.SourceFile;
 
@@ -162,7 +167,25 @@ public record InboxReading(
                 rows.getOrDefault(id, List.of()),
                 rejects.getOrDefault(id, List.of()),
                 its,
-                collections.getOrDefault(id, List.of()));
+                collections.getOrDefault(id, List.of()),
+                mirrors(client));
+    }
+
+    private List<Mirror> mirrors(Client client) {
+        Set<BusinessNumber> named = deals(client).others();
+        return clients.stream()
+                .filter(other -> named.contains(other.businessNo()))
+                .map(other -> deals(other).with(client.businessNo()))
+                .toList();
+    }
+
+    private Deals deals(Client client) {
+        Deals.Gathering deals = new Deals.Gathering(client, new FirmClients(clients));
+        rows.getOrDefault(client.id(), List.of()).forEach(deals::add);
+        if (rejects.getOrDefault(client.id(), List.of()).stream().anyMatch(reject -> reject.side() == Side.LEDGER)) {
+            deals.incomplete();
+        }
+        return deals.deals();
     }
 
     /** The files that hold rows of many clients. */
