@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -96,6 +98,25 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
             }
             stage.close();
         }
+        listed(client);
+    }
+
+    /** Section 8: whatever else is wrong with it, what was sent after the 11th that follows its period is listed by itself. */
+    private static void listed(Client client) {
+        Stage stage = new Stage(client, "ListedSeparately");
+        stage.why("transmitted after the 11th of the month after its tax period");
+        Set<String> told = new HashSet<>();
+        for (Invoice invoice : List.copyOf(client.hometax)) {
+            LocalDate sent = invoice.sent;
+            Half half = Half.of(invoice.written);
+            if (sent != null
+                    && sent.isAfter(half.last().plusDays(11))
+                    && client.night().halves().contains(half)
+                    && told.add(invoice.key())) {
+                stage.expect("LISTED_SEPARATELY", "INFO", 0L, invoice);
+            }
+        }
+        stage.close();
     }
 
     /** One agreed deal in every tax period and collection of a lane, so that no export is empty by chance. */
