@@ -62,7 +62,7 @@ class PenaltyCapsIT {
         assertThat(clients.get(1).get("penalty_total").asLong()).isEqualTo(65_000_000);
         assertThat(clients.get(1).get("capped")).isEmpty();
         assertThat(Files.readString(report.resolve("clients/K1/report.html")))
-                .contains("65,000,000 (P1 tax invoice, 2026-2: 65,000,000 capped at 50,000,000, 국세기본법 제49조제1항");
+                .contains("65,000,000 (P1 Tax invoice, 2026-2: 65,000,000 capped at 50,000,000, 국세기본법 제49조제1항");
         assertThat(Files.readString(report.resolve("findings.csv"))).contains(",35000000,", ",30000000,");
     }
 }
