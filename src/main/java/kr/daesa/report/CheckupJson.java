@@ -1,6 +1,5 @@
 package kr.daesa.report;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import kr.daesa.model.CollectionRecord;
@@ -12,7 +11,6 @@ import kr.daesa.model.Reject;
 import kr.daesa.model.SourceFacts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /** What a run would find (사전 점검) for programs, schema {@code daesa.check/1}: every client. Keys are only ever added. */
 public final class CheckupJson {
@@ -34,15 +32,7 @@ public final class CheckupJson {
      * @param inAscii whether other characters are escaped
      */
     public static String of(InboxCheckup checkup, Locale language, boolean inAscii) {
-        StringWriter text = new StringWriter();
-        var writer = SummaryJson.writer();
-        if (inAscii) {
-            writer = writer.with(JsonWriteFeature.ESCAPE_NON_ASCII);
-        }
-        try (JsonGenerator json = writer.createGenerator(text)) {
-            new CheckupJson(json, Texts.of(language)).write(checkup);
-        }
-        return text.append('\n').toString();
+        return JsonText.of(inAscii, json -> new CheckupJson(json, Texts.of(language)).write(checkup));
     }
 
     private void write(InboxCheckup checkup) {

@@ -1,6 +1,5 @@
 package kr.daesa.report;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import kr.daesa.model.ControlTotals;
@@ -13,7 +12,6 @@ import kr.daesa.model.Reject;
 import kr.daesa.model.SourceFacts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /** How one file was understood (파일 점검) for programs, schema {@code daesa.inspection/1}. Keys are only ever added. */
 public final class InspectionJson {
@@ -35,15 +33,7 @@ public final class InspectionJson {
      * @param inAscii whether other characters are escaped
      */
     public static String of(Inspection inspection, Locale language, boolean inAscii) {
-        StringWriter text = new StringWriter();
-        var writer = SummaryJson.writer();
-        if (inAscii) {
-            writer = writer.with(JsonWriteFeature.ESCAPE_NON_ASCII);
-        }
-        try (JsonGenerator json = writer.createGenerator(text)) {
-            new InspectionJson(json, new InspectionTexts(language)).write(inspection);
-        }
-        return text.append('\n').toString();
+        return JsonText.of(inAscii, json -> new InspectionJson(json, new InspectionTexts(language)).write(inspection));
     }
 
     private void write(Inspection inspection) {

@@ -1,13 +1,11 @@
 package kr.daesa.report;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Locale;
 import kr.daesa.model.LawInForce;
 import kr.daesa.model.OpenPoint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /** The law table (법령표) for programs, schema {@code daesa.rules/1}. Keys are only ever added. */
 public final class RulesJson {
@@ -29,15 +27,7 @@ public final class RulesJson {
      * @param inAscii whether other characters are escaped
      */
     public static String of(LawInForce law, Locale language, boolean inAscii) {
-        StringWriter text = new StringWriter();
-        var writer = SummaryJson.writer();
-        if (inAscii) {
-            writer = writer.with(JsonWriteFeature.ESCAPE_NON_ASCII);
-        }
-        try (JsonGenerator json = writer.createGenerator(text)) {
-            new RulesJson(json, new RuleTexts(language)).write(law);
-        }
-        return text.append('\n').toString();
+        return JsonText.of(inAscii, json -> new RulesJson(json, new RuleTexts(language)).write(law));
     }
 
     private void write(LawInForce law) {
