@@ -158,7 +158,7 @@ record ClientCase(
     /** FD of an invoice; empty for a date that no calendar reaches, which is a slip of the pen. */
     Optional<LocalDate> finalReturnDeadline(InvoiceRow row) {
         return law().reaches(client().type(), row.writeDate())
-                ? Optional.of(law().finalReturnDeadline(row.writeDate(), client().closedOn()))
+                ? Optional.of(law().finalReturnDeadline(client().type(), row.writeDate(), client().closedOn()))
                 : Optional.empty();
     }
 

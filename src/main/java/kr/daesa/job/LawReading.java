@@ -71,7 +71,7 @@ final class LawReading {
         if (filesPreliminaryReturn && day.getMonthValue() < period.from().getMonthValue() + 3) {
             deadlines.add(told("PRELIMINARY_RETURN", kind, taxpayer, () -> law.preliminaryFilingDeadline(period)));
         }
-        deadlines.add(told("FINAL_RETURN", kind, taxpayer, () -> law.finalReturnDeadline(day, null)));
+        deadlines.add(told("FINAL_RETURN", kind, taxpayer, () -> law.finalReturnDeadline(taxpayer, day, null)));
         deadlines.add(told(
                 "SUMMARY_TABLE",
                 kind,

@@ -187,13 +187,13 @@ public final class Law {
     }
 
     /**
-     * FD: the final return deadline of the tax period that holds a day. A business closed in that period files by the
-     * 25th of the month after the month of closing.
+     * FD: the final return deadline of the tax period that holds a day, which is the year for a simplified taxpayer. A
+     * business closed in that period files by the 25th of the month after the month of closing.
      *
      * @param closedOn 폐업일; null while in business
      */
-    public LocalDate finalReturnDeadline(LocalDate writeDate, @Nullable LocalDate closedOn) {
-        return general(DeadlineRule.FINAL_RETURN, writeDate, closedOn);
+    public LocalDate finalReturnDeadline(ClientType type, LocalDate writeDate, @Nullable LocalDate closedOn) {
+        return deadlines.of(DeadlineRule.FINAL_RETURN, InvoiceKind.TAX, type, writeDate, closedOn);
     }
 
     /**

@@ -1,5 +1,7 @@
 package kr.daesa.law;
 
+import static kr.daesa.model.ClientType.INDIVIDUAL;
+import static kr.daesa.model.ClientType.SIMPLIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -122,14 +124,20 @@ class ReturnDeadlineTest {
                 MOVED.stream().filter(day -> day.startsWith(month.toString())).toList();
         LocalDate closedOn = month.minusMonths(1).atEndOfMonth();
 
-        assertThat(law.finalReturnDeadline(closedOn, closedOn))
+        assertThat(law.finalReturnDeadline(INDIVIDUAL, closedOn, closedOn))
                 .isEqualTo(moved.isEmpty() ? month.atDay(25) : LocalDate.parse(moved.get(0)));
     }
 
     @ParameterizedTest
     @CsvSource({"2025-01-01, 2025-07-25", "2025-06-30, 2025-07-25", "2025-07-01, 2026-01-26", "2024-12-31, 2025-01-31"})
     void finalReturnFollowsThePeriodOfTheSupply(LocalDate writeDate, LocalDate deadline) {
-        assertThat(law.finalReturnDeadline(writeDate, null)).isEqualTo(deadline);
+        assertThat(law.finalReturnDeadline(INDIVIDUAL, writeDate, null)).isEqualTo(deadline);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-01-01, 2026-01-26", "2025-06-30, 2026-01-26", "2025-12-31, 2026-01-26", "2024-06-30, 2025-01-31"})
+    void thatOfASimplifiedTaxpayerFollowsTheYear(LocalDate writeDate, LocalDate deadline) {
+        assertThat(law.finalReturnDeadline(SIMPLIFIED, writeDate, null)).isEqualTo(deadline);
     }
 
     @ParameterizedTest(name = "supply {0}, closed {1}: {2}")
@@ -144,7 +152,7 @@ class ReturnDeadlineTest {
     })
     void closedBusinessFilesByThe25thAfterTheMonthOfClosing(
             LocalDate writeDate, LocalDate closedOn, LocalDate deadline) {
-        assertThat(law.finalReturnDeadline(writeDate, closedOn)).isEqualTo(deadline);
+        assertThat(law.finalReturnDeadline(INDIVIDUAL, writeDate, closedOn)).isEqualTo(deadline);
         assertThat(law.lateIssueLimit(InvoiceKind.TAX, ClientType.CORPORATION, writeDate, closedOn))
                 .isEqualTo(deadline);
     }
@@ -166,11 +174,11 @@ class ReturnDeadlineTest {
         Law moved = Law.load(TransmissionPolicy.EXTENDED, List.of("2022-2\t2023-01-27"), List.of());
         LocalDate supply = LocalDate.parse("2022-08-31");
 
-        assertThat(moved.finalReturnDeadline(supply, LocalDate.parse("2022-12-15")))
+        assertThat(moved.finalReturnDeadline(INDIVIDUAL, supply, LocalDate.parse("2022-12-15")))
                 .isEqualTo("2023-01-27");
-        assertThat(moved.finalReturnDeadline(supply, LocalDate.parse("2022-09-15")))
+        assertThat(moved.finalReturnDeadline(INDIVIDUAL, supply, LocalDate.parse("2022-09-15")))
                 .isEqualTo("2022-10-25");
-        assertThat(moved.finalReturnDeadline(LocalDate.parse("2023-01-10"), LocalDate.parse("2023-02-15")))
+        assertThat(moved.finalReturnDeadline(INDIVIDUAL, LocalDate.parse("2023-01-10"), LocalDate.parse("2023-02-15")))
                 .isEqualTo("2023-03-27");
     }
 
