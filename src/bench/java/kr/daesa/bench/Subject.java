@@ -1,0 +1,107 @@
+package kr.daesa.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The processes that are measured: the packaged program, DuckDB, the floor. */
+final class Subject {
+
+    static final LocalDate FIRST_NIGHT = LocalDate.of(2026, 11, 20);
+    static final String DUCKDB = "DuckDB, three phases";
+    static final String FLOOR = "decode and scan";
+
+    private static final Path JAR = Path.of("target", "daesa.jar");
+
+    private final String scenario;
+    private final Path inbox;
+    private final Path work;
+    private final long rows;
+    private final List<String> javaOptions;
+
+    /**
+     * @param work where state and reports go; deleted before the first night of each round
+     * @param javaOptions of the program, {@code -Xmx384m}
+     */
+    Subject(String scenario, Path inbox, Path work, long rows, List<String> javaOptions) {
+        this.scenario = scenario;
+        this.inbox = inbox.toAbsolutePath();
+        this.work = work.toAbsolutePath();
+        this.rows = rows;
+        this.javaOptions = javaOptions;
+    }
+
+    /** A night on which the program knows nothing yet. */
+    Measured firstNight(int round, String reports) throws IOException, InterruptedException, SQLException {
+        FirmFiles.delete(work);
+        return night("first night, " + reports, round, FIRST_NIGHT, reports);
+    }
+
+    /** The night after, with the same files. */
+    Measured secondNight(int round, String reports) throws IOException, InterruptedException, SQLException {
+        return night("second night, " + reports, round, FIRST_NIGHT.plusDays(1), reports);
+    }
+
+    private Measured night(String name, int round, LocalDate date, String reports)
+            throws IOException, InterruptedException, SQLException {
+        List<String> command = new ArrayList<>(List.of(ChildProcess.java()));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-jar", JAR.toString(), "run", "--date", date.toString(), "--reports", reports));
+        command.addAll(List.of(
+                "--inbox", inbox.toString(), "--out", work.resolve("out").toString()));
+        Path state = work.resolve("state");
+        command.addAll(List.of("--state", state.toString()));
+        ChildProcess.Usage usage = ChildProcess.run(command, Set.of(0));
+        return measured(name, round, usage, steps(state));
+    }
+
+    Measured duckDb(int round) throws IOException, InterruptedException {
+        Path out = Files.createDirectories(work.resolveSibling("duckdb"));
+        ChildProcess.Usage usage =
+                ChildProcess.run(ChildProcess.java(DuckDbReconcile.class, inbox.toString(), out.toString()), Set.of(0));
+        Map<String, Long> parts = new LinkedHashMap<>();
+        usage.output().lines().filter(line -> line.matches("[a-z ]+=[0-9]+")).forEach(line -> {
+            String[] told = line.split("=");
+            parts.put(told[0], Long.valueOf(told[1]));
+        });
+        return measured(DUCKDB, round, usage, parts);
+    }
+
+    Measured floor(int round) throws IOException, InterruptedException {
+        return measured(
+                FLOOR, round, ChildProcess.run(ChildProcess.java(Floor.class, inbox.toString()), Set.of(0)), Map.of());
+    }
+
+    private Measured measured(String subject, int round, ChildProcess.Usage usage, Map<String, Long> parts) {
+        return new Measured(
+                scenario, subject, round, rows, usage.millis(), usage.cpuMillis(), usage.peakMegabytes(), parts);
+    }
+
+    /** Milliseconds of each step of the newest run, as Spring Batch has written them down. */
+    private static Map<String, Long> steps(Path state) throws SQLException {
+        Map<String, Long> steps = new LinkedHashMap<>();
+        String url = "jdbc:h2:file:" + state.resolve("db").resolve("daesa") + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+        try (Connection connection = DriverManager.getConnection(url, "", "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        select step_name, datediff(millisecond, start_time, end_time) from batch_step_execution
+                        where job_execution_id = (select max(job_execution_id) from batch_job_execution)
+                        and step_name not like '%:%' order by step_execution_id""")) {
+            while (rows.next()) {
+                steps.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return steps;
+    }
+}
