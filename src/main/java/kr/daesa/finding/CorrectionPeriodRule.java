@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.daesa.law.Duty;
-import kr.daesa.model.Direction;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Severity;
@@ -66,7 +65,7 @@ final class CorrectionPeriodRule implements Rule {
         long tax = family.stream().mapToLong(late -> late.row().tax()).reduce(0, Math::addExact);
         LocalDate issued =
                 family.stream().map(Late::issued).max(Comparator.naturalOrder()).orElseThrow();
-        ReturnStep step = step(first.row().direction(), tax);
+        ReturnStep step = ReturnStep.of(first.row().direction(), tax);
         LocalDate claimUntil = client.refundClaimUntil(first.row()).orElseThrow();
         verdicts.add(FindingDraft.about(first.row(), FindingCode.CORRECTION_CROSSES_PERIOD, Severity.WARNING)
                 .other(client.corrections().named(first.row()).orElse(null))
@@ -82,19 +81,5 @@ final class CorrectionPeriodRule implements Rule {
                         tax,
                         step,
                         claimUntil));
-    }
-
-    /** What is to be done about a return that lacks this tax; the names of labels in the texts. */
-    private enum ReturnStep {
-        REFUND_CLAIM,
-        AMENDED_RETURN,
-        SUMMARY_TABLE
-    }
-
-    private static ReturnStep step(Direction direction, long tax) {
-        if (tax == 0) {
-            return ReturnStep.SUMMARY_TABLE;
-        }
-        return (direction == Direction.SALES) == (tax < 0) ? ReturnStep.REFUND_CLAIM : ReturnStep.AMENDED_RETURN;
     }
 }

@@ -23,26 +23,38 @@ final class Differences {
             return "";
         }
         InvoiceRow hometax = Objects.requireNonNull(pair.hometaxRow());
-        InvoiceRow ledger = pair.ledger().get(0);
-        List<String> fields = new ArrayList<>();
-        add(fields, "direction", ledger.direction(), hometax.direction());
-        add(fields, "tax_type", ledger.taxType(), hometax.taxType());
-        add(fields, "write_date", ledger.writeDate(), hometax.writeDate());
-        if (ledger.counterparty() != null && hometax.counterparty() != null) {
-            add(
-                    fields,
-                    "counterparty_no",
-                    ledger.counterparty().masked(),
-                    hometax.counterparty().masked());
-        }
+        List<String> fields = besideAmounts(pair.ledger().get(0), hometax);
         add(fields, "supply", pair.ledgerSupply(), hometax.supply());
         add(fields, "tax", pair.ledgerTax(), hometax.tax());
         return String.join("; ", fields);
     }
 
-    private static void add(List<String> fields, String name, Object ledger, Object hometax) {
-        if (!ledger.equals(hometax)) {
-            fields.add(name + ": " + ledger + " -> " + hometax);
+    /** What became of an invoice. */
+    static String between(InvoiceRow before, InvoiceRow after) {
+        List<String> fields = besideAmounts(before, after);
+        add(fields, "supply", before.supply(), after.supply());
+        add(fields, "tax", before.tax(), after.tax());
+        return String.join("; ", fields);
+    }
+
+    private static List<String> besideAmounts(InvoiceRow one, InvoiceRow other) {
+        List<String> fields = new ArrayList<>();
+        add(fields, "direction", one.direction(), other.direction());
+        add(fields, "tax_type", one.taxType(), other.taxType());
+        add(fields, "write_date", one.writeDate(), other.writeDate());
+        if (one.counterparty() != null && other.counterparty() != null) {
+            add(
+                    fields,
+                    "counterparty_no",
+                    one.counterparty().masked(),
+                    other.counterparty().masked());
+        }
+        return fields;
+    }
+
+    private static void add(List<String> fields, String name, Object one, Object other) {
+        if (!one.equals(other)) {
+            fields.add(name + ": " + one + " -> " + other);
         }
     }
 }

@@ -49,6 +49,7 @@ public final class Reconciler {
             new ObligationStartingRule(),
             new ListedSeparatelyRule(),
             new ExpectedButAbsentRule(),
+            new ChangedAfterFilingRule(),
             new CrossClientRule());
 
     /** Findings that say that something of the client could not be judged. */

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import kr.daesa.model.ClientBooks;
 import kr.daesa.model.Finding;
-import kr.daesa.model.FindingCode;
 import kr.daesa.model.MatchLine;
 import kr.daesa.model.Reconciliation;
 import kr.daesa.model.Reject;
 import kr.daesa.model.SourceFacts;
+import kr.daesa.model.TaxPeriod;
 import kr.daesa.model.TrackedFinding;
 import kr.daesa.report.ClientFiles;
 import kr.daesa.store.ClientResult;
@@ -34,6 +34,7 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
     private final FrozenPartners partners;
     private final FrozenWaivers waivers;
     private final ClientMirrors mirrors;
+    private final FiledReturns filed;
     private final Reconciliations reconciliations;
     private final SourceStore sources;
     private final ResultStore results;
@@ -45,6 +46,7 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
             FrozenPartners partners,
             FrozenWaivers waivers,
             ClientMirrors mirrors,
+            FiledReturns filed,
             Reconciliations reconciliations,
             Database database,
             StopSignal stop) {
@@ -53,6 +55,7 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
         this.partners = partners;
         this.waivers = waivers;
         this.mirrors = mirrors;
+        this.filed = filed;
         this.reconciliations = reconciliations;
         this.sources = database.sources();
         this.results = database.results();
@@ -70,10 +73,13 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
         List<TrackedFinding> before = results.openBefore(run.run().businessDate(), clientId);
         Reconciliation reconciliation;
         List<Reject> rejects = List.of();
+        FiledReturns.Then then;
         try {
             ClientBooks books = reading.read(clientId, facts, collections);
             rejects = books.rejects();
-            reconciliation = reconciliations.reconcile(mirrors.beside(books), run.context(partners.get()));
+            then = filed.of(books.client(), facts);
+            reconciliation = reconciliations.reconcile(
+                    mirrors.beside(books).afterFiling(then.books()), run.context(partners.get()));
         } catch (SourceBooks.StoppedException stopped) {
             return null;
         } catch (RuntimeException | IOException e) {
@@ -91,17 +97,23 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
                         before,
                         waivers.get(),
                         run.run().businessDate(),
-                        this::looksAt),
+                        finding -> looksAt(finding, then)),
                 reconciliation.balance(),
                 reconciliation.coverage(),
                 reconciliation.summaryTable(),
                 rejects);
     }
 
-    /** Clients are compared with each other only in a run of all of them. */
-    private boolean looksAt(Finding finding) {
-        boolean compared = run.request().clients().isEmpty() || finding.code() != FindingCode.CROSS_CLIENT_MISMATCH;
-        return compared && OpenPeriods.cover(run.run().periods(), finding);
+    /** Whether this run would have the finding if it still stood. */
+    private boolean looksAt(Finding finding, FiledReturns.Then then) {
+        return switch (finding.code()) {
+            case CHANGED_AFTER_FILING ->
+                then.compared().stream().map(TaxPeriod::toString).anyMatch(finding.period()::equals);
+            // Clients are compared with each other only in a run of all of them.
+            case CROSS_CLIENT_MISMATCH ->
+                run.request().clients().isEmpty() && OpenPeriods.cover(run.run().periods(), finding);
+            default -> OpenPeriods.cover(run.run().periods(), finding);
+        };
     }
 
     /** Straight to the work folder: match lists are as large as the books, and nothing later needs them in memory. */

@@ -3,6 +3,8 @@ package kr.daesa.job;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kr.daesa.law.Law;
 import kr.daesa.model.Finding;
 import kr.daesa.model.PeriodSpan;
@@ -35,6 +37,17 @@ final class OpenPeriods {
         return previousIsOpen
                 ? List.of(PeriodSpan.of(current.previous()), PeriodSpan.of(current))
                 : List.of(PeriodSpan.of(current));
+    }
+
+    /**
+     * The tax periods of which a run asks whether they changed after they were filed, the latest first: those that it
+     * reconciles, and the one before.
+     */
+    static List<TaxPeriod> lookedBackAt(List<PeriodSpan> periods) {
+        SortedSet<TaxPeriod> lookedAt = new TreeSet<>(Comparator.reverseOrder());
+        periods.forEach(period -> lookedAt.add(TaxPeriod.of(period.from())));
+        lookedAt.add(lookedAt.last().previous());
+        return List.copyOf(lookedAt);
     }
 
     /**

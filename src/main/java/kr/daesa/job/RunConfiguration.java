@@ -78,6 +78,11 @@ class RunConfiguration {
     }
 
     @Bean
+    FiledReturns filedReturns(CurrentRun run, SourceBooks books, Database database) {
+        return new FiledReturns(run, books, database);
+    }
+
+    @Bean
     FrozenWaivers frozenWaivers(CurrentRun run, Database database, Archive archive) {
         return new FrozenWaivers(run, database.sources(), archive);
     }

@@ -150,6 +150,7 @@ class StepsConfiguration {
             FrozenPartners partners,
             FrozenWaivers waivers,
             ClientMirrors mirrors,
+            FiledReturns filed,
             Reconciliations reconciliations) {
         ClientBooksReading reading = new ClientBooksReading(roster, books, archive);
         return new StepBuilder(RECONCILE, repository)
@@ -157,7 +158,7 @@ class StepsConfiguration {
                 .transactionManager(transactionManager)
                 .reader(openClients)
                 .processor(new ClientReconciling(
-                        run, reading, partners, waivers, mirrors, reconciliations, database, stop))
+                        run, reading, partners, waivers, mirrors, filed, reconciliations, database, stop))
                 .writer(results -> results.forEach(result -> {
                     database.results().save(run.id(), result);
                     progress.advanced(RECONCILE);

@@ -36,7 +36,7 @@ public final class Matcher {
             List<PeriodSpan> periods,
             int dateWindowDays,
             CollectedAt collectedAt) {
-        Copies copies = Copies.fold(rows.stream().sorted(RowOrder.CANONICAL).toList(), collectedAt);
+        Copies copies = Copies.fold(inOrder(rows), collectedAt);
         OpenRows open = new OpenRows(copies.kept(), Parties.of(copies.kept(), partners));
         Set<ApprovalNumber> atHometax = approvalNumbers(copies.kept());
         List<InvoiceRow> notComparable =
@@ -64,6 +64,16 @@ public final class Matcher {
                 outOfPeriod,
                 copies.folded(),
                 copies.conflicts());
+    }
+
+    /** The same rows in the order in which they are worked through. */
+    public static List<InvoiceRow> inOrder(Collection<InvoiceRow> rows) {
+        return rows.stream().sorted(RowOrder.CANONICAL).toList();
+    }
+
+    /** The rows that are invoices of their own, in order: copies folded, whenever they were collected. */
+    public static List<InvoiceRow> withoutCopies(Collection<InvoiceRow> rows) {
+        return List.copyOf(Copies.fold(inOrder(rows), row -> null).kept());
     }
 
     private static List<Pass> passes(int dateWindowDays) {

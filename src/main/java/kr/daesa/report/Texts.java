@@ -167,6 +167,11 @@ public final class Texts {
                 List.of(4, 5).forEach(at -> groupAt(at, args));
                 args.replaceAll(arg -> named("ReturnStep", arg));
             }
+            case CHANGED_AFTER_FILING -> {
+                List.of(4, 5).forEach(at -> groupAt(at, args));
+                args.set(0, named("Fate", args.get(0)));
+                args.replaceAll(arg -> named("ReturnStep", arg));
+            }
             default -> {
                 // The other messages name dates, file names and small counts.
             }

@@ -142,6 +142,17 @@ public final class ClientStore {
                 .single();
     }
 
+    /** Whether a run has a result of a client, and not only that it failed. */
+    public boolean isReconciled(String runId, String clientId) {
+        return client.sql("SELECT COUNT(*) FROM run_client WHERE run_id = :run AND client_id = :client AND selected"
+                                + " AND status IN ('RECONCILED', 'PARTIAL')")
+                        .param("run", runId)
+                        .param("client", clientId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     public long count(String runId, ClientStatus status) {
         return client.sql("SELECT COUNT(*) FROM run_client WHERE run_id = :run AND selected AND status = :status")
                 .param("run", runId)

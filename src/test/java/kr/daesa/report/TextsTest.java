@@ -167,6 +167,11 @@ class TextsTest {
                         "작성일자 2026-05-20분을 그 과세기간의 확정신고기한(2026-07-27)이 지난 2026-10-28에 발급했습니다. 2건, 공급가액 합계"
                                 + " -1,000,000, 세액 합계 -100,000. 할 일: 경정청구."),
                 Arguments.of(
+                        FindingCode.CHANGED_AFTER_FILING,
+                        arguments(FindingCode.CHANGED_AFTER_FILING),
+                        "확정신고기한(2026-07-27)이 지난 2026-1 과세기간의 (세금)계산서가 2026-07-24 이후 새로 생겼습니다. 공급가액 1,000,000, 세액"
+                                + " 100,000. 할 일: 수정신고."),
+                Arguments.of(
                         FindingCode.OBLIGATION_STARTING,
                         new String[] {"2027-01-01", "2025", "81900000", "80000000", "CORRECTION"},
                         "2027-01-01부터 (세금)계산서를 전자로 발급해야 합니다. 2025년 공급가액 81,900,000원(수정신고·경정 기준), 기준금액 80,000,000원. 잘못이"
@@ -266,6 +271,17 @@ class TextsTest {
             case CORRECTION_CROSSES_PERIOD ->
                 new String[] {
                     "2", "2026-05-20", "2026-10-28", "2026-07-27", "-1000000", "-100000", "REFUND_CLAIM", "2031-07-27"
+                };
+            case CHANGED_AFTER_FILING ->
+                new String[] {
+                    "APPEARED",
+                    "2026-1",
+                    "2026-07-24",
+                    "2026-07-27",
+                    "1000000",
+                    "100000",
+                    "AMENDED_RETURN",
+                    "2031-07-27"
                 };
             case OBLIGATION_STARTING -> new String[] {"2027-01-01", "2025", "81900000", "80000000", "CORRECTION"};
             case CROSS_CLIENT_MISMATCH -> new String[] {"2026-10", "(주)나래상사", "1000000", "100000", "900000", "90000"};

@@ -163,12 +163,12 @@ public record InboxReading(
                                 .anyMatch(tally -> tally.clientId().equals(id)))
                 .toList();
         return new ClientBooks(
-                client,
-                rows.getOrDefault(id, List.of()),
-                rejects.getOrDefault(id, List.of()),
-                its,
-                collections.getOrDefault(id, List.of()),
-                mirrors(client));
+                        client,
+                        rows.getOrDefault(id, List.of()),
+                        rejects.getOrDefault(id, List.of()),
+                        its,
+                        collections.getOrDefault(id, List.of()))
+                .beside(mirrors(client));
     }
 
     private List<Mirror> mirrors(Client client) {
