@@ -56,7 +56,9 @@ public final class NearestCandidate {
                 new Key(side, row.direction(), row.kind(), "", amounts));
     }
 
-    /** {@code 20261014…: write_date 3 days apart}, or empty where nothing comes near. */
+    private static final String NOBODY = "no row of this counterparty or of these amounts";
+
+    /** {@code 20261014…: write_date 3 days apart}; where nothing comes near, that. */
     public String whyNot(InvoiceRow row) {
         Side other = row.side() == Side.LEDGER ? Side.HOMETAX : Side.LEDGER;
         return keys(row, other).stream()
@@ -65,7 +67,7 @@ public final class NearestCandidate {
                 .findFirst()
                 .map(days -> closest(row, days))
                 .map(candidate -> name(candidate) + ": " + firstDifference(row, candidate))
-                .orElse("");
+                .orElse(NOBODY);
     }
 
     /** On the nearest day, the earlier of two that are equally near, the row with the nearest supply. */

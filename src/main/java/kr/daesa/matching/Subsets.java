@@ -63,6 +63,13 @@ final class Subsets {
         return found;
     }
 
+    /** The rows that are of that supply and tax all by themselves. */
+    List<InvoiceRow> equalTo(InvoiceRow sum) {
+        return rows.stream()
+                .filter(row -> row.supply() == sum.supply() && row.tax() == sum.tax())
+                .toList();
+    }
+
     /** The sum of every subset, by its bit mask. */
     private static Amounts[] sums(List<InvoiceRow> rows) {
         Amounts[] sums = new Amounts[1 << rows.size()];

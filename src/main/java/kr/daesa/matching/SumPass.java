@@ -12,8 +12,8 @@ import kr.daesa.model.Side;
 
 /**
  * Several rows of one side, of one counterparty and calendar month, that add up to one row of the other side: the monthly
- * invoice (월합계) of several deliveries, or one booking of several invoices. Only where exactly one such set exists and no
- * row belongs to the set of another sum.
+ * invoice (월합계) of several deliveries, or one booking of several invoices. Only where exactly one such set exists, no
+ * single row is as much, and no row belongs to the set of another sum.
  */
 final class SumPass implements Pass {
 
@@ -44,8 +44,10 @@ final class SumPass implements Pass {
         Subsets subsets = Subsets.of(rows);
         List<Sum> found = new ArrayList<>();
         for (InvoiceRow sum : sums) {
-            List<List<InvoiceRow>> sets = subsets.addingUpTo(sum);
+            List<List<InvoiceRow>> sets = new ArrayList<>(subsets.addingUpTo(sum));
             if (!sets.isEmpty()) {
+                // One that is as much by itself, on another day, is as good an explanation as several together.
+                subsets.equalTo(sum).forEach(alone -> sets.add(List.of(alone)));
                 found.add(new Sum(sum, sets));
             }
         }
