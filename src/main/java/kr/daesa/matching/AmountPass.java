@@ -25,8 +25,7 @@ final class AmountPass implements Pass {
         boolean sameItem = !item.isEmpty() && item.equals(Names.ofItem(invoice.item()));
         boolean taxInside = ledger.supply() == invoice.total();
         boolean signTurned = ledger.supply() == -invoice.supply() && ledger.tax() == -invoice.tax();
-        boolean oneDiffers =
-                ledger.supply() == invoice.supply() || (ledger.tax() == invoice.tax() && ledger.tax() != 0);
+        boolean oneDiffers = ledger.supply() == invoice.supply() || ledger.tax() == invoice.tax();
         return sameItem || taxInside || signTurned || oneDiffers;
     }
 
