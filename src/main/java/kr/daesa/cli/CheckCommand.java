@@ -1,8 +1,6 @@
 package kr.daesa.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import kr.daesa.job.InboxCheck;
 import kr.daesa.job.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,13 +29,6 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private final Clock clock;
-
-    @Option(
-            names = "--job",
-            paramLabel = "FILE",
-            defaultValue = "jobs/nightly.yml",
-            description = "The job file (default: ${DEFAULT-VALUE}). Options win over it.")
-    private Path job = Path.of("jobs", "nightly.yml");
 
     @Option(
             names = "--date",
@@ -61,15 +53,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show every client, also those of whom there is nothing to say.")
     private boolean all;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ko|en",
-            converter = Converters.LanguageChoice.class,
-            description = "The language (default: that of the job file).")
-    private @Nullable Language lang;
-
-    @Option(names = "--json", description = "Print JSON, schema daesa.check/1: every client.")
-    private boolean json;
+    @Mixin
+    private Question question = new Question();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -80,51 +65,29 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JobFileReading reading = JobFileReader.read(job);
+        JobFileReading reading = JobFileReader.read(question.jobFile());
         JobFile jobFile = reading.jobFile();
         if (jobFile == null) {
-            return refuse(reading.refusals());
+            return question.refuse(reading.refusals());
         }
         RunRequest request = RunSettings.resolve(options(), jobFile, LocalDate.now(clock));
         Optional<String> unreadable = FileNames.refusal(request.inbox(), FileNames.charset());
         if (unreadable.isPresent()) {
             OptionalInt relaunched = Relaunch.inUtf8(
                     spec.commandLine().getParent().getParseResult().originalArgs());
-            return relaunched.isPresent() ? relaunched.getAsInt() : refuse(List.of(unreadable.get()));
+            return relaunched.isPresent() ? relaunched.getAsInt() : question.refuse(List.of(unreadable.get()));
         }
-        try {
-            InboxCheck check = InboxCheck.of(request);
-            print(check, request);
-            return (check.isClean() ? ExitCode.DONE : ExitCode.INCOMPLETE).code();
-        } catch (IllegalArgumentException e) {
-            return refuse(List.of(String.valueOf(e.getMessage())));
-        }
+        return question.print(request.language(), () -> InboxCheck.of(request, all));
     }
 
     private RunOptions options() {
         RunOptions options = new RunOptions();
-        options.job = job;
+        options.job = question.jobFile();
         options.date = date;
         options.period = period;
         options.inbox = inbox;
         options.clients = clients;
-        options.lang = lang;
+        options.lang = question.lang();
         return options;
-    }
-
-    private void print(InboxCheck check, RunRequest request) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            // JSON is UTF-8 whatever the terminal is; what is escaped reads the same in both.
-            out.print(check.json(request.language(), !Terminal.charset().equals(StandardCharsets.UTF_8)));
-        } else {
-            SectionLines.of(check.sections(request.language(), all)).forEach(out::println);
-        }
-        out.flush();
-    }
-
-    private int refuse(List<String> lines) {
-        lines.forEach(spec.commandLine().getErr()::println);
-        return ExitCode.MISCONFIGURED.code();
     }
 }

@@ -17,8 +17,8 @@ import kr.daesa.report.InspectionJson;
 import kr.daesa.report.InspectionText;
 import org.jspecify.annotations.Nullable;
 
-/** One file, read as a run would read it, for people and for programs. It needs no run and no database. */
-public final class Inspector {
+/** One file, read as a run would read it, schema {@code daesa.inspection/1}. It needs no run and no database. */
+public final class Inspector implements Answer {
 
     private final Inspection inspection;
 
@@ -51,20 +51,17 @@ public final class Inspector {
     }
 
     /** Whether the file can be read, and every row of it. */
+    @Override
     public boolean isClean() {
         return inspection.isClean();
     }
 
-    /** What was understood in words, part by part. */
+    @Override
     public List<TextSection> sections(Locale language) {
         return new InspectionText(language).sections(inspection);
     }
 
-    /**
-     * What was understood as JSON, schema {@code daesa.inspection/1}.
-     *
-     * @param inAscii whether other characters are escaped, for an output that is not UTF-8
-     */
+    @Override
     public String json(Locale language, boolean inAscii) {
         return InspectionJson.of(inspection, language, inAscii);
     }

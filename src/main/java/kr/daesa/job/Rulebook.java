@@ -12,13 +12,15 @@ import kr.daesa.report.RulesJson;
 import kr.daesa.report.RulesText;
 import org.jspecify.annotations.Nullable;
 
-/** The law table (법령표) in force on a day, for people and for programs. It needs no run and no database. */
-public final class Rulebook {
+/** The law table (법령표) in force on a day: schema {@code daesa.rules/1}. It needs no run and no database. */
+public final class Rulebook implements Answer {
 
     private final LawInForce law;
+    private final @Nullable String table;
 
-    private Rulebook(LawInForce law) {
+    private Rulebook(LawInForce law, @Nullable String table) {
         this.law = law;
+        this.table = table;
     }
 
     /**
@@ -31,20 +33,30 @@ public final class Rulebook {
     public static Rulebook open(
             LocalDate day, TransmissionPolicy policy, @Nullable Path filingDeadlines, @Nullable Path localHolidays)
             throws IOException {
-        return new Rulebook(LawReading.of(OfficeLaw.load(policy, filingDeadlines, localHolidays), policy, day));
-    }
-
-    /** The table in words, part by part. */
-    public List<TextSection> sections(Locale language) {
-        return new RulesText(language).sections(law);
+        return new Rulebook(LawReading.of(OfficeLaw.load(policy, filingDeadlines, localHolidays), policy, day), null);
     }
 
     /**
-     * The table as JSON, schema {@code daesa.rules/1}.
+     * The same with one table alone.
      *
-     * @param inAscii whether other characters are escaped, for an output that is not UTF-8
+     * @throws IllegalArgumentException naming all tables, where there is none of that name
      */
+    public Rulebook only(String name) {
+        if (!law.tables().contains(name)) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is no table of the law; there are " + String.join(", ", law.tables()));
+        }
+        return new Rulebook(law, name);
+    }
+
+    @Override
+    public List<TextSection> sections(Locale language) {
+        RulesText text = new RulesText(language);
+        return table == null ? text.sections(law) : text.sections(law, table);
+    }
+
+    @Override
     public String json(Locale language, boolean inAscii) {
-        return RulesJson.of(law, language, inAscii);
+        return RulesJson.of(table == null ? law : law.only(table), language, inAscii);
     }
 }

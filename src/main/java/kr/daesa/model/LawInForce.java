@@ -2,6 +2,8 @@ package kr.daesa.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,40 @@ public record LawInForce(
         List<Holiday> holidays,
         List<OpenPoint> openPoints) {
 
+    /** What {@link #only} calls the parts beside the dated tables. */
+    public static final String DEADLINES = "deadlines";
+
+    public static final String HOLIDAYS = "holidays";
+    public static final String OPEN_POINTS = "open-points";
+
     public LawInForce {
         deadlines = List.copyOf(deadlines);
         lines = List.copyOf(lines);
         holidays = List.copyOf(holidays);
         openPoints = List.copyOf(openPoints);
+    }
+
+    /** The names by which {@link #only} knows the parts, in the order of the alphabet. */
+    public SortedSet<String> tables() {
+        SortedSet<String> tables = new TreeSet<>(List.of(DEADLINES, HOLIDAYS, OPEN_POINTS));
+        lines.forEach(line -> tables.add(line.table()));
+        return tables;
+    }
+
+    /** The same with the lines of one table alone; the reckoned deadlines, holidays and open points are tables too. */
+    public LawInForce only(String table) {
+        return new LawInForce(
+                day,
+                rulesVersion,
+                statuteDate,
+                policy,
+                knownFrom,
+                publishedThrough,
+                knownThrough,
+                table.equals(DEADLINES) ? deadlines : List.of(),
+                lines.stream().filter(line -> line.table().equals(table)).toList(),
+                table.equals(HOLIDAYS) ? holidays : List.of(),
+                table.equals(OPEN_POINTS) ? openPoints : List.of());
     }
 
     /**

@@ -58,6 +58,21 @@ public final class RulesText {
         return List.copyOf(sections);
     }
 
+    /** The head, and one of {@link LawInForce#tables} alone. */
+    public List<TextSection> sections(LawInForce law, String table) {
+        List<TextSection> sections = new ArrayList<>(List.of(head(law)));
+        switch (table) {
+            case LawInForce.DEADLINES -> sections.add(new RuleDeadlines(texts).section(law));
+            case LawInForce.HOLIDAYS -> sections.add(holidays(law));
+            case LawInForce.OPEN_POINTS -> sections.add(openPoints(law));
+            default -> {
+                // One of the dated tables, which follow.
+            }
+        }
+        tables(law.only(table)).forEach((name, lines) -> sections.add(new RuleLines(texts, name, lines).section()));
+        return List.copyOf(sections);
+    }
+
     private TextSection head(LawInForce law) {
         return new TextSection(
                 texts.text("head.title", law.day().toString()),

@@ -199,6 +199,42 @@ class RulesCommandTest {
         assertThat(out.toString()).contains("\"P1 late issue\"", "Do holidays extend a transmission?");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            penalties   | 가산세
+            holidays    | 2026년 공휴일
+            deadlines   | 기한
+            open-points | 미정 사항
+            caps        | 한도
+            """)
+    void oneTableIsPrintedAlone(String table, String heading) {
+        assertThat(rules("--date=2026-11-20", "--table", table)).isZero();
+
+        assertThat(lines()).hasSizeLessThan(280);
+        List<String> headings =
+                lines().stream().filter(line -> line.matches("\\S.*")).skip(1).toList();
+        assertThat(headings).isNotEmpty().allMatch(each -> each.contains(heading));
+        out.getBuffer().setLength(0);
+        rules("--date=2026-11-20", "--table", table, "--json");
+        JsonNode json = JsonMapper.shared().readTree(out.toString());
+        assertThat(json.get("rules"))
+                .allMatch(rule -> rule.get("table").asString().equals(table));
+        assertThat(json.get("holidays").size() > 0).isEqualTo(table.equals("holidays"));
+        assertThat(json.get("open_points").size() > 0).isEqualTo(table.equals("open-points"));
+        assertThat(json.get("deadlines").size() > 0).isEqualTo(table.equals("deadlines"));
+    }
+
+    @Test
+    void aTableThatThereIsNotIsAnsweredWithAllThereAre() {
+        assertThat(rules("--table=penalty")).isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("'penalty' is no table of the law; there are articles, caps, corrections")
+                .contains("holidays", "open-points", "penalties");
+    }
+
     @Test
     void aNamedJobFileThatIsMissingIsRefused() {
         assertThat(start("rules", "--job", "nowhere.yml")).isEqualTo(2);
