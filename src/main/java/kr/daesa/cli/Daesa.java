@@ -51,6 +51,8 @@ public final class Daesa {
         commandLine.addSubcommand(new RunCommand(clock, job));
         commandLine.addSubcommand(new CheckCommand(clock));
         commandLine.addSubcommand(new InspectCommand());
+        commandLine.addSubcommand(new ExplainCommand());
+        commandLine.addSubcommand(new HistoryCommand());
         commandLine.addSubcommand(new RulesCommand(clock));
         commandLine.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .usageMessage()

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kr.daesa.job.Answer;
+import kr.daesa.job.StateLockedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,6 +67,9 @@ final class Question {
             Answer answer = answering.answer();
             print(answer, language);
             return (answer.isClean() ? ExitCode.DONE : ExitCode.INCOMPLETE).code();
+        } catch (StateLockedException e) {
+            command.commandLine().getErr().println(e.getMessage());
+            return ExitCode.LOCKED.code();
         } catch (IllegalArgumentException e) {
             return refuse(List.of(String.valueOf(e.getMessage())));
         }

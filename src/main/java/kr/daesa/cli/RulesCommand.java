@@ -47,16 +47,8 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return question.ask(settings -> {
-            Rulebook all = open(settings.law());
+            Rulebook all = Rulebook.open(date == null ? LocalDate.now(clock) : date, RunSettings.rules(settings.law()));
             return table == null ? all : all.only(table);
         });
-    }
-
-    private Rulebook open(JobFile.Law law) throws IOException {
-        return Rulebook.open(
-                date == null ? LocalDate.now(clock) : date,
-                law.transmissionDeadline(),
-                RunSettings.path(law.filingDeadlines()),
-                RunSettings.path(law.localHolidays()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import kr.daesa.job.RuleSettings;
 import kr.daesa.job.RunRequest;
 import kr.daesa.model.ReconciliationSettings;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ final class RunSettings {
                 file.collection().staleAfterDays());
     }
 
+    static RuleSettings rules(JobFile.Law law) {
+        return new RuleSettings(law.transmissionDeadline(), path(law.filingDeadlines()), path(law.localHolidays()));
+    }
+
     private static List<String> clients(List<String> ids) {
         return ids.stream().map(String::strip).distinct().toList();
     }
@@ -56,7 +61,7 @@ final class RunSettings {
         return asked > 0 ? asked : Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     }
 
-    static @Nullable Path path(@Nullable String text) {
+    private static @Nullable Path path(@Nullable String text) {
         return text == null ? null : Path.of(text);
     }
 

@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** The roster as the run froze it, read from the database once. */
 final class FrozenRoster {
 
-    private final CurrentRun run;
+    private final String runId;
     private final ClientStore clients;
     private @Nullable Contents contents;
 
-    FrozenRoster(CurrentRun run, ClientStore clients) {
-        this.run = run;
+    FrozenRoster(String runId, ClientStore clients) {
+        this.runId = runId;
         this.clients = clients;
     }
 
     Client client(String id) {
         Client client = contents().byId.get(id);
         if (client == null) {
-            throw new IllegalStateException("client " + id + " is not on the work list of run " + run.id());
+            throw new IllegalStateException("client " + id + " is not on the work list of run " + runId);
         }
         return client;
     }
@@ -63,7 +63,7 @@ final class FrozenRoster {
         if (contents == null) {
             Map<String, Client> byId = new LinkedHashMap<>();
             SortedMap<BusinessNumber, String> idsByNumber = new TreeMap<>();
-            for (Client client : clients.roster(run.id())) {
+            for (Client client : clients.roster(runId)) {
                 byId.put(client.id(), client);
                 if (!Firm.is(client.id())) {
                     idsByNumber.put(client.businessNo(), client.id());

@@ -118,7 +118,7 @@ final class LawReading {
                 holiday.mark());
     }
 
-    private static LawInForce.Line line(Rule rule) {
+    static LawInForce.Line line(Rule rule) {
         String table = rule.table();
         return new LawInForce.Line(
                 table.endsWith(ENDING) ? table.substring(0, table.length() - ENDING.length()) : table,

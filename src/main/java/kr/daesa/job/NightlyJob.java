@@ -2,7 +2,6 @@ package kr.daesa.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import kr.daesa.job.RunOutcome.Ending;
@@ -55,7 +54,7 @@ public final class NightlyJob {
                 return locked(request.state() + ": another run holds the lock, " + RunLock.holder(request.state()));
             }
             try {
-                Folders.createOwnerOnly(databaseFolder(request));
+                Folders.createOwnerOnly(StateDatabase.folder(request.state()));
                 return runLocked(request, progress, more);
             } finally {
                 lock.get().close();
@@ -89,7 +88,7 @@ public final class NightlyJob {
     private static Map<String, Object> defaults(RunRequest request) {
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + databaseFolder(request).resolve("daesa") + H2_SETTINGS,
+                StateDatabase.url(request.state()) + H2_SETTINGS,
                 "spring.datasource.hikari.maximum-pool-size",
                 request.threads() + CONNECTIONS_BESIDE_WORKERS,
                 // A run that cannot begin is an outcome with one line; its stack trace is logged here, once.
@@ -103,10 +102,6 @@ public final class NightlyJob {
                 // It warns every night that our H2 is newer than the one Flyway was tried with; our own tests try it.
                 "logging.level.org.flywaydb.core.internal.database.base",
                 "error");
-    }
-
-    private static Path databaseFolder(RunRequest request) {
-        return request.state().toAbsolutePath().resolve("db");
     }
 
     private static RunOutcome outcome(RuntimeException e) {

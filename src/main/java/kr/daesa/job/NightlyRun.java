@@ -68,6 +68,7 @@ final class NightlyRun {
                     outcome.ending(),
                     StepLog.seconds(Duration.between(start, Instant.now())),
                     outcome.message());
+            runs.close(run.run(), outcome.ending().name(), outcome.message());
             return outcome;
         } catch (JobExecutionAlreadyRunningException e) {
             return new RunOutcome(Ending.LOCKED, "another run of the same date is under way", null);

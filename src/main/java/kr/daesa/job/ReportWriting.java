@@ -17,6 +17,7 @@ import kr.daesa.report.FirmFiles;
 import kr.daesa.store.ClientStore;
 import kr.daesa.store.Database;
 import kr.daesa.store.Input;
+import kr.daesa.store.ResultStore;
 import kr.daesa.store.SourceStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ final class ReportWriting implements Tasklet {
     private final BalanceCheck balance;
     private final ClientStore clients;
     private final SourceStore sources;
+    private final ResultStore results;
     private final FrozenWaivers waivers;
     private final AsyncTaskExecutor workers;
     private final StopSignal stop;
@@ -57,6 +59,7 @@ final class ReportWriting implements Tasklet {
         this.balance = new BalanceCheck(run.id(), database);
         this.clients = database.clients();
         this.sources = database.sources();
+        this.results = database.results();
         this.waivers = waivers;
         this.workers = workers;
         this.stop = stop;
@@ -120,6 +123,7 @@ final class ReportWriting implements Tasklet {
                 if (!Firm.is(id) || hasContent(report)) {
                     firm.add(report);
                     summaries.add(report.summary());
+                    results.savePenaltyTotal(run.id(), id, report.summary().penaltyTotal());
                 }
             }
             if (!unused.isEmpty()) {

@@ -1,13 +1,11 @@
 package kr.daesa.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kr.daesa.model.LawInForce;
 import kr.daesa.model.TextSection;
-import kr.daesa.model.TransmissionPolicy;
 import kr.daesa.report.RulesJson;
 import kr.daesa.report.RulesText;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +24,10 @@ public final class Rulebook implements Answer {
     /**
      * Opens the table that a run with the same settings would apply.
      *
-     * @param filingDeadlines a file of dates by which the tax office moved a filing deadline; null where none
-     * @param localHolidays a file of holidays beyond the built-in ones; null where none
-     * @throws IllegalArgumentException in one line, where one of the files is not as it should be
+     * @throws IllegalArgumentException in one line, where a file of the settings is not as it should be
      */
-    public static Rulebook open(
-            LocalDate day, TransmissionPolicy policy, @Nullable Path filingDeadlines, @Nullable Path localHolidays)
-            throws IOException {
-        return new Rulebook(LawReading.of(OfficeLaw.load(policy, filingDeadlines, localHolidays), policy, day), null);
+    public static Rulebook open(LocalDate day, RuleSettings settings) throws IOException {
+        return new Rulebook(LawReading.of(settings.load(), settings.policy(), day), null);
     }
 
     /**

@@ -64,7 +64,7 @@ class RunConfiguration {
 
     @Bean
     FrozenRoster frozenRoster(CurrentRun run, Database database) {
-        return new FrozenRoster(run, database.clients());
+        return new FrozenRoster(run.id(), database.clients());
     }
 
     @Bean

@@ -24,6 +24,13 @@ final class Shown {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** Ten-thousandths as per cent: 30 is {@code 0.3%}. */
+    static String percent(int tenThousandths) {
+        return BigDecimal.valueOf(tenThousandths, PERCENT_SHIFT)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
+    }
+
     static String orDash(@Nullable Object value, Texts texts) {
         return value == null ? "–" : of(value, texts);
     }

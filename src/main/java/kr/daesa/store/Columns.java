@@ -3,6 +3,7 @@ package kr.daesa.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import kr.daesa.model.Problem;
@@ -74,6 +75,15 @@ final class Columns {
     @Nullable
     LocalDate dayOrNull(String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    OffsetDateTime moment(String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class);
+    }
+
+    @Nullable
+    OffsetDateTime momentOrNull(String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class);
     }
 
     /** The problem in {@code problem_code} and {@code problem_args}; null where there is none. */

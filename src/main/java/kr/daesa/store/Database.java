@@ -5,10 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The database, locked for this process and at the newest schema. H2 locks its file by itself; on PostgreSQL, where the
@@ -19,13 +24,24 @@ public final class Database implements AutoCloseable {
     /** "daesa" as a number; the second half of the lock's key is the schema, so that two installations do not meet. */
     private static final int LOCK_KEY = 0x64616573;
 
+    /** The number of the newest file in {@code db/migration}. */
+    static final int SCHEMA_VERSION = 7;
+
     private static final int H2_ALREADY_IN_USE = 90020;
+    private static final int H2_NOT_FOUND = 90146;
+
+    /** Who opens the database to look something up has it for a moment only; a run waits for that. */
+    private static final int LOOKS = 20;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final @Nullable Connection lockHolder;
+    private final Runnable closing;
     private final JdbcTemplate jdbc;
 
-    private Database(DataSource dataSource, @Nullable Connection lockHolder) {
+    private Database(DataSource dataSource, @Nullable Connection lockHolder, Runnable closing) {
         this.lockHolder = lockHolder;
+        this.closing = closing;
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
@@ -38,7 +54,7 @@ public final class Database implements AutoCloseable {
         Connection lockHolder = lock(dataSource);
         try {
             Flyway.configure().dataSource(dataSource).load().migrate();
-            return new Database(dataSource, lockHolder);
+            return new Database(dataSource, lockHolder, () -> {});
         } catch (RuntimeException e) {
             close(lockHolder);
             throw e;
@@ -47,7 +63,7 @@ public final class Database implements AutoCloseable {
 
     private static @Nullable Connection lock(DataSource dataSource) {
         try {
-            Connection connection = dataSource.getConnection();
+            Connection connection = connect(dataSource);
             if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
                 connection.close();
                 return null;
@@ -65,11 +81,33 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The caller holds the lock on the state: whoever else has an embedded database only reads, and soon goes. */
+    private static Connection connect(DataSource dataSource) throws SQLException {
+        for (int looks = 1; ; looks++) {
+            try {
+                return dataSource.getConnection();
+            } catch (SQLException | RuntimeException e) {
+                if (looks == LOOKS || !isInUse(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
+    }
+
     /** Whether a failure means that another process has the database, wherever it was noticed first. */
     public static boolean isInUse(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseInUseException
-                    || cause instanceof SQLException sql && sql.getErrorCode() == H2_ALREADY_IN_USE) {
+            if (cause instanceof DatabaseInUseException) {
+                return true;
+            }
+        }
+        return hasError(failure, H2_ALREADY_IN_USE);
+    }
+
+    private static boolean hasError(Throwable failure, int code) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == code) {
                 return true;
             }
         }
@@ -83,6 +121,50 @@ public final class Database implements AutoCloseable {
             try (ResultSet result = statement.executeQuery()) {
                 return result.next() && result.getBoolean(1);
             }
+        }
+    }
+
+    /**
+     * Opens the database to look something up: nothing is locked but an embedded database against being written, and
+     * nothing is changed.
+     *
+     * @throws DatabaseInUseException if a run has an embedded database
+     * @throws DatabaseNotReadyException if there is none, or not of this version of the program
+     */
+    public static Database openToRead(String url, String user, String password) {
+        SingleConnectionDataSource source = new SingleConnectionDataSource(url, user, password, true);
+        try {
+            OptionalInt version = schemaVersion(new JdbcTemplate(source));
+            if (version.isEmpty()) {
+                throw new DatabaseNotReadyException("the database holds no run yet");
+            }
+            if (version.getAsInt() != SCHEMA_VERSION) {
+                throw new DatabaseNotReadyException("the database is of another version of the program ("
+                        + version.getAsInt() + ", this one has " + SCHEMA_VERSION
+                        + "); the next run brings it up to date");
+            }
+            return new Database(source, null, source::destroy);
+        } catch (RuntimeException e) {
+            source.destroy();
+            if (isInUse(e)) {
+                throw new DatabaseInUseException("a run is under way");
+            }
+            if (hasError(e, H2_NOT_FOUND)) {
+                throw new DatabaseNotReadyException("there is no database");
+            }
+            throw e;
+        }
+    }
+
+    /** Asked of Flyway's own table, since Flyway itself takes as long to say it as all the rest of a lookup. */
+    private static OptionalInt schemaVersion(JdbcTemplate jdbc) {
+        try {
+            Integer newest = jdbc.queryForObject(
+                    "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\" WHERE \"success\"",
+                    Integer.class);
+            return newest == null ? OptionalInt.empty() : OptionalInt.of(newest);
+        } catch (BadSqlGrammarException e) {
+            return OptionalInt.empty();
         }
     }
 
@@ -102,10 +184,19 @@ public final class Database implements AutoCloseable {
         return new ResultStore(jdbc);
     }
 
+    public HistoryStore history() {
+        return new HistoryStore(jdbc);
+    }
+
+    public DeliveryStore deliveries() {
+        return new DeliveryStore(jdbc);
+    }
+
     /** Frees the lock. The connections are the data source's to close. */
     @Override
     public void close() {
         close(lockHolder);
+        closing.run();
     }
 
     private static void close(@Nullable Connection lockHolder) {

@@ -3,6 +3,7 @@ package kr.daesa.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Finding;
@@ -93,6 +94,26 @@ final class FindingTable {
                 Sql.reading(FindingTable::tracked),
                 runId,
                 clientId);
+    }
+
+    /** Those of one status, client by client. */
+    List<TrackedFinding> load(String runId, FindingStatus status) {
+        return jdbc.query(
+                "SELECT * FROM finding WHERE run_id = ? AND status = ? ORDER BY client_id, line_no",
+                Sql.reading(FindingTable::tracked),
+                runId,
+                status.name());
+    }
+
+    Optional<TrackedFinding> find(String runId, String findingId) {
+        return jdbc
+                .query(
+                        "SELECT * FROM finding WHERE finding_id = ? AND run_id = ? ORDER BY line_no",
+                        Sql.reading(FindingTable::tracked),
+                        findingId,
+                        runId)
+                .stream()
+                .findFirst();
     }
 
     List<FindingCount> count(String runId) {

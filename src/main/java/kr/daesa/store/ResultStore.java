@@ -50,6 +50,11 @@ public final class ResultStore {
         }
     }
 
+    /** Notes what the penalties of a client come to after the caps. */
+    public void savePenaltyTotal(String runId, String clientId, long won) {
+        jdbc.update("UPDATE run_client SET penalty_total = ? WHERE run_id = ? AND client_id = ?", won, runId, clientId);
+    }
+
     /**
      * The result of a client.
      *

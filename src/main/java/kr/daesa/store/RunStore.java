@@ -109,6 +109,15 @@ public final class RunStore {
                 .update();
     }
 
+    /** Notes how a run ended, and what it said at last. */
+    public void close(Run run, String ending, String closingLine) {
+        client.sql("UPDATE recon_run SET ending = :ending, closing_line = :line WHERE run_id = :run")
+                .param("ending", ending)
+                .param("line", closingLine)
+                .param("run", run.id())
+                .update();
+    }
+
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
         return moment == null ? null : moment.toInstant();
     }

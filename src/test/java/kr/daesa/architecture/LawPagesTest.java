@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.daesa.job.RuleSettings;
 import kr.daesa.job.Rulebook;
 import kr.daesa.model.TransmissionPolicy;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class LawPagesTest {
     }
 
     private static JsonNode rules() throws IOException {
-        Rulebook rulebook = Rulebook.open(LocalDate.parse("2026-11-20"), TransmissionPolicy.EXTENDED, null, null);
+        Rulebook rulebook =
+                Rulebook.open(LocalDate.parse("2026-11-20"), new RuleSettings(TransmissionPolicy.EXTENDED, null, null));
         return JsonMapper.shared().readTree(rulebook.json(Locale.ENGLISH, false));
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.daesa.job.RuleSettings;
 import kr.daesa.job.Rulebook;
 import kr.daesa.law.Law;
 import kr.daesa.law.Violation;
@@ -82,8 +83,8 @@ class RuleTextsTest {
     @MethodSource("days")
     void nothingIsShownAsItStandsInATable(LocalDate day) throws IOException {
         for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
-            for (TextSection section :
-                    Rulebook.open(day, TransmissionPolicy.EXTENDED, null, null).sections(language)) {
+            for (TextSection section : Rulebook.open(day, new RuleSettings(TransmissionPolicy.EXTENDED, null, null))
+                    .sections(language)) {
                 assertThat(section.heading()).doesNotMatch("[a-z-]+");
                 assertThat(section.rows().stream().flatMap(List::stream))
                         .as(section.heading())

@@ -1,0 +1,141 @@
+package kr.daesa.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import kr.daesa.model.Explanation;
+import kr.daesa.model.Explanation.Reckoning;
+import kr.daesa.model.Finding;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.LawInForce;
+import kr.daesa.model.Waiver;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** One finding for programs, schema {@code daesa.explanation/1}. Keys are only ever added. */
+public final class ExplanationJson {
+
+    private static final String SCHEMA = "daesa.explanation/1";
+    private static final int RATE_DECIMALS = 4;
+
+    private final JsonGenerator json;
+    private final Words words;
+
+    private ExplanationJson(JsonGenerator json, Words words) {
+        this.json = json;
+        this.words = words;
+    }
+
+    /**
+     * The explanation as a text that ends with a line end.
+     *
+     * @param language of the sentences
+     * @param inAscii whether other characters are escaped
+     */
+    public static String of(Explanation explanation, Locale language, boolean inAscii) {
+        return JsonText.of(
+                inAscii, json -> new ExplanationJson(json, Words.of("explanation", language)).write(explanation));
+    }
+
+    private void write(Explanation explanation) {
+        Finding finding = explanation.finding();
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        json.writeStringProperty("run_id", explanation.runId());
+        json.writeStringProperty("business_date", explanation.businessDate().toString());
+        json.writeStringProperty("newest_run_id", explanation.newestRun());
+        json.writeObjectPropertyStart("finding");
+        FindingJson.write(json, explanation.tracked(), words.texts());
+        json.writeEndObject();
+        json.writeStringProperty("rule", words.text("rule." + finding.code()));
+        sides(explanation);
+        reckoning(explanation.reckoning());
+        LocalDate due = finding.dueDate();
+        FindingJson.number(
+                json,
+                "days_left",
+                due == null ? null : Long.valueOf(ChronoUnit.DAYS.between(explanation.businessDate(), due)));
+        json.writeArrayPropertyStart("steps");
+        words.texts().steps(finding).forEach(json::writeString);
+        json.writeEndArray();
+        waiver(explanation.tracked().waiver());
+        json.writeEndObject();
+    }
+
+    private void sides(Explanation explanation) {
+        List<SideBySide> fields = SideBySide.of(explanation.ledger(), explanation.hometax());
+        rows("ledger", explanation.ledger(), fields, 0);
+        rows("hometax", explanation.hometax(), fields, explanation.ledger().size());
+        json.writeArrayPropertyStart("differing");
+        fields.stream().filter(SideBySide::differs).map(SideBySide::name).forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("unread_files");
+        explanation.unread().forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private void rows(String name, List<InvoiceRow> rows, List<SideBySide> fields, int first) {
+        json.writeArrayPropertyStart(name);
+        for (int i = 0; i < rows.size(); i++) {
+            json.writeStartObject();
+            json.writeStringProperty("at", rows.get(i).at().reference());
+            for (SideBySide field : fields) {
+                value(field.name(), field.values().get(first + i));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void value(String name, @Nullable Object value) {
+        if (value instanceof Long number) {
+            json.writeNumberProperty(name, number);
+        } else {
+            FindingJson.text(json, name, value instanceof Enum<?> constant ? constant.name() : value);
+        }
+    }
+
+    private void reckoning(@Nullable Reckoning reckoning) {
+        if (reckoning == null) {
+            json.writeNullProperty("penalty");
+            return;
+        }
+        json.writeObjectPropertyStart("penalty");
+        json.writeStringProperty("code", reckoning.penalty().code());
+        json.writeNumberProperty("base", reckoning.base());
+        json.writeNumberProperty("rate", BigDecimal.valueOf(reckoning.penalty().rateInTenThousandths(), RATE_DECIMALS));
+        json.writeNumberProperty("unrounded", reckoning.unrounded());
+        json.writeNumberProperty("amount", reckoning.penalty().amount());
+        json.writeBooleanProperty("comes_to", reckoning.comesTo());
+        json.writeStringProperty("article", reckoning.penalty().article());
+        LawInForce.Line line = reckoning.line();
+        if (line == null) {
+            json.writeNullProperty("line");
+        } else {
+            json.writeObjectPropertyStart("line");
+            json.writeStringProperty("table", line.table());
+            json.writeStringProperty("name", line.name());
+            json.writeStringProperty("kind", line.kind());
+            json.writeStringProperty("taxpayer", line.taxpayer());
+            FindingJson.text(json, "from", line.from());
+            FindingJson.text(json, "to", line.to());
+            json.writeStringProperty("mark", line.mark());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void waiver(@Nullable Waiver waiver) {
+        if (waiver == null) {
+            json.writeNullProperty("waiver");
+            return;
+        }
+        json.writeObjectPropertyStart("waiver");
+        json.writeStringProperty("reason", ResidentNumbers.mask(waiver.reason()));
+        json.writeStringProperty("by", ResidentNumbers.mask(waiver.by()));
+        FindingJson.text(json, "until", waiver.until());
+        json.writeEndObject();
+    }
+}
