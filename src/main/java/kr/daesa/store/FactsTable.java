@@ -91,13 +91,12 @@ final class FactsTable {
                 .query(
                         "SELECT f.*, i.sha256, i.byte_size FROM source_facts f"
                                 + " JOIN run_input i ON i.run_id = f.run_id AND i.path = f.path"
-                                + " WHERE f.run_id = ? AND (f.folder = ? OR EXISTS (SELECT 1 FROM source_tally t"
-                                + " WHERE t.run_id = f.run_id AND t.path = f.path AND t.owner_id = ?))",
+                                + " WHERE f.run_id = ? AND f.folder IN (?, '" + SourceFacts.FIRM + "')",
                         Sql.reading(row -> facts(row, tallies.getOrDefault(row.text("path"), List.of()))),
                         runId,
-                        owner,
                         owner)
                 .stream()
+                .filter(facts -> facts.folder().equals(owner) || !facts.tallies().isEmpty())
                 .sorted(Comparator.comparing(SourceFacts::file))
                 .toList();
     }
