@@ -3,6 +3,7 @@ package kr.daesa.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ final class BalanceSheet {
 
     private final String clientId;
     private final Map<Key, Long> read = new TreeMap<>();
-    private final Map<Key, Map<Disposition, Long>> ended = new TreeMap<>();
+    private final Map<Key, Map<Disposition, Long>> ended = new HashMap<>();
 
     BalanceSheet(String clientId) {
         this.clientId = clientId;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kr.daesa.collection.Coverage;
 import kr.daesa.law.Cost;
 import kr.daesa.law.DutyStart;
@@ -27,16 +26,41 @@ import kr.daesa.model.ReconciliationSettings;
 import kr.daesa.model.Side;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules look at: one client's books, how they match, what was collected, and the law on the business date. */
+/**
+ * What the rules look at: one client's books, how they match, what was collected, and the law on the business date.
+ *
+ * @param pairs matches of a ledger row and a Hometax invoice
+ * @param hometaxInvoices every Hometax invoice of the periods that is not a copy, with the match it is in
+ */
 record ClientCase(
         ClientBooks books,
         Matching matching,
         Corrections corrections,
         Coverage coverage,
         Parties parties,
-        ReconciliationContext context) {
+        ReconciliationContext context,
+        List<Match> pairs,
+        List<HometaxInvoice> hometaxInvoices) {
 
     private static final int REFUND_CLAIM_YEARS = 5;
+
+    ClientCase(
+            ClientBooks books,
+            Matching matching,
+            Corrections corrections,
+            Coverage coverage,
+            Parties parties,
+            ReconciliationContext context) {
+        this(
+                books,
+                matching,
+                corrections,
+                coverage,
+                parties,
+                context,
+                matching.matches().stream().filter(Match::isPair).toList(),
+                hometaxInvoices(matching));
+    }
 
     Client client() {
         return books.client();
@@ -64,22 +88,18 @@ record ClientCase(
         return false;
     }
 
-    /** Pairs of a ledger row and a Hometax invoice. */
-    List<Match> pairs() {
-        return matching.matches().stream().filter(Match::isPair).toList();
-    }
-
     /** The rows of one side that no pass paired. */
     List<InvoiceRow> open(Side side) {
         return matching.open().stream().filter(row -> row.side() == side).toList();
     }
 
-    /** Every Hometax invoice of the periods that is not a copy, with the match it is in. */
-    List<HometaxInvoice> hometaxInvoices() {
+    private static List<HometaxInvoice> hometaxInvoices(Matching matching) {
         List<HometaxInvoice> invoices = new ArrayList<>();
         matching.matches()
                 .forEach(match -> match.hometax().forEach(row -> invoices.add(new HometaxInvoice(row, match))));
-        open(Side.HOMETAX).forEach(row -> invoices.add(new HometaxInvoice(row, null)));
+        matching.open().stream()
+                .filter(row -> row.side() == Side.HOMETAX)
+                .forEach(row -> invoices.add(new HometaxInvoice(row, null)));
         matching.ambiguous()
                 .forEach(group -> group.hometax().forEach(row -> invoices.add(new HometaxInvoice(row, null))));
         return invoices;
@@ -96,9 +116,9 @@ record ClientCase(
 
     /** 발급일자 of an invoice, from the ledger where Hometax does not tell it. */
     Optional<LocalDate> issueDate(HometaxInvoice invoice) {
-        return Stream.concat(Stream.of(invoice.row()), invoice.ledger().stream())
+        return issueDate(invoice.row()).or(() -> invoice.ledger().stream()
                 .flatMap(row -> issueDate(row).stream())
-                .findFirst();
+                .findFirst());
     }
 
     /**

@@ -52,6 +52,12 @@ final class Differences {
         return fields;
     }
 
+    private static void add(List<String> fields, String name, long one, long other) {
+        if (one != other) {
+            fields.add(name + ": " + one + " -> " + other);
+        }
+    }
+
     private static void add(List<String> fields, String name, Object one, Object other) {
         if (!one.equals(other)) {
             fields.add(name + ": " + one + " -> " + other);

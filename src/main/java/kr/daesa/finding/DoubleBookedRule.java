@@ -22,17 +22,20 @@ final class DoubleBookedRule implements Rule {
 
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
+        List<InvoiceRow> open = client.open(Side.LEDGER).stream()
+                .filter(row -> row.supply() > 0)
+                .toList();
         Map<GroupKey, List<InvoiceRow>> booked = new HashMap<>();
+        open.forEach(row -> booked.put(client.group(row), new ArrayList<>()));
         for (Match pair : client.pairs()) {
             for (InvoiceRow row : pair.ledger()) {
-                booked.computeIfAbsent(client.group(row), key -> new ArrayList<>())
-                        .add(row);
+                List<InvoiceRow> alike = booked.get(client.group(row));
+                if (alike != null) {
+                    alike.add(row);
+                }
             }
         }
-        for (InvoiceRow row : client.open(Side.LEDGER)) {
-            if (row.supply() <= 0) {
-                continue;
-            }
+        for (InvoiceRow row : open) {
             repeated(row, booked.getOrDefault(client.group(row), List.of())).ifPresent(kept -> {
                 verdicts.end(row, Disposition.DOUBLE);
                 verdicts.add(FindingDraft.about(row, FindingCode.DOUBLE_BOOKED, Severity.WARNING)

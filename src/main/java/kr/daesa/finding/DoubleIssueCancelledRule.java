@@ -20,6 +20,27 @@ final class DoubleIssueCancelledRule implements Rule {
 
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
+        List<Match> cancellations = client.matching().matches().stream()
+                .filter(match ->
+                        match.method() == Match.Method.NET && match.hometax().size() == 2)
+                .toList();
+        if (cancellations.isEmpty()) {
+            return;
+        }
+        Map<GroupKey, List<InvoiceRow>> standing = standing(client);
+        for (Match match : cancellations) {
+            InvoiceRow cancelled = match.hometax().get(0);
+            InvoiceRow reversal = match.hometax().get(1);
+            keptBeside(cancelled, reversal, standing, client)
+                    .ifPresent(kept -> verdicts.add(
+                            FindingDraft.about(cancelled, FindingCode.DOUBLE_ISSUE_CANCELLED, Severity.INFO)
+                                    .other(kept.approvalNo())
+                                    .restingOn(client.law().article(Duty.DOUBLE_ISSUE))
+                                    .saying(reversal.approvalNo())));
+        }
+    }
+
+    private static Map<GroupKey, List<InvoiceRow>> standing(ClientCase client) {
         Map<GroupKey, List<InvoiceRow>> standing = new HashMap<>();
         for (HometaxInvoice invoice : client.hometaxInvoices()) {
             if (invoice.row().supply() > 0
@@ -28,18 +49,7 @@ final class DoubleIssueCancelledRule implements Rule {
                         .add(invoice.row());
             }
         }
-        for (Match match : client.matching().matches()) {
-            if (match.method() == Match.Method.NET && match.hometax().size() == 2) {
-                InvoiceRow cancelled = match.hometax().get(0);
-                InvoiceRow reversal = match.hometax().get(1);
-                keptBeside(cancelled, reversal, standing, client)
-                        .ifPresent(kept -> verdicts.add(
-                                FindingDraft.about(cancelled, FindingCode.DOUBLE_ISSUE_CANCELLED, Severity.INFO)
-                                        .other(kept.approvalNo())
-                                        .restingOn(client.law().article(Duty.DOUBLE_ISSUE))
-                                        .saying(reversal.approvalNo())));
-            }
-        }
+        return standing;
     }
 
     /** An equal invoice that stands, if the reversal is of the same day; what replaces the cancelled one is none. */

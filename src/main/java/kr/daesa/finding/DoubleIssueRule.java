@@ -56,22 +56,31 @@ final class DoubleIssueRule implements Rule {
         judgePaper(groups, client, verdicts);
     }
 
+    /** Only those with a row that may be one too many: nearly all pairs are of no such group. */
     private static Map<GroupKey, Group> groups(ClientCase client, Verdicts verdicts) {
         Map<GroupKey, Group> groups = new LinkedHashMap<>();
-        for (Match pair : client.pairs()) {
-            for (InvoiceRow row : pair.hometax()) {
-                if (row.supply() > 0) {
-                    Group group = groups.computeIfAbsent(client.group(row), key -> new Group());
-                    group.booked.add(row);
-                    group.ledgerRows++; // whatever amounts the ledger has, it stands for this invoice
-                }
-            }
-        }
         for (InvoiceRow row : client.open(Side.HOMETAX)) {
             if (row.supply() > 0 && !verdicts.hasEnded(row)) {
                 groups.computeIfAbsent(client.group(row), key -> new Group())
                         .open
                         .add(row);
+            }
+        }
+        for (InvoiceRow row : client.matching().notComparable()) {
+            if (isPaperInvoice(row)) {
+                groups.computeIfAbsent(client.group(row), key -> new Group());
+            }
+        }
+        if (groups.isEmpty()) {
+            return groups;
+        }
+        for (Match pair : client.pairs()) {
+            for (InvoiceRow row : pair.hometax()) {
+                Group group = row.supply() > 0 ? groups.get(client.group(row)) : null;
+                if (group != null) {
+                    group.booked.add(row);
+                    group.ledgerRows++; // whatever amounts the ledger has, it stands for this invoice
+                }
             }
         }
         for (InvoiceRow row : client.open(Side.LEDGER)) {
@@ -136,18 +145,21 @@ final class DoubleIssueRule implements Rule {
     /** Equal but for a few days: one is in the ledger, the other is in neither ledger nor correction. */
     private static void judgeNeighbours(ClientCase client, Verdicts verdicts) {
         Map<PartyAmounts, List<InvoiceRow>> booked = new HashMap<>();
+        List<InvoiceRow> open = client.open(Side.HOMETAX).stream()
+                .filter(row -> !verdicts.hasEnded(row)
+                        && row.supply() > 0
+                        && !client.corrections().isCorrection(row))
+                .toList();
+        open.forEach(row -> booked.put(PartyAmounts.signed(row, client.parties()), new ArrayList<>()));
         for (Match pair : client.pairs()) {
             for (InvoiceRow row : pair.hometax()) {
-                booked.computeIfAbsent(PartyAmounts.signed(row, client.parties()), key -> new ArrayList<>())
-                        .add(row);
+                List<InvoiceRow> alike = booked.get(PartyAmounts.signed(row, client.parties()));
+                if (alike != null) {
+                    alike.add(row);
+                }
             }
         }
-        for (InvoiceRow row : client.open(Side.HOMETAX)) {
-            if (verdicts.hasEnded(row)
-                    || row.supply() <= 0
-                    || client.corrections().isCorrection(row)) {
-                continue;
-            }
+        for (InvoiceRow row : open) {
             others(row, booked.getOrDefault(PartyAmounts.signed(row, client.parties()), List.of()), client)
                     .filter(other -> Names.sameItem(row.item(), other.item()) && isNear(row, other, client))
                     .min(Comparator.<InvoiceRow>comparingLong(other -> daysApart(row, other))
@@ -165,11 +177,15 @@ final class DoubleIssueRule implements Rule {
         return Math.abs(ChronoUnit.DAYS.between(row.writeDate(), other.writeDate()));
     }
 
+    private static boolean isPaperInvoice(InvoiceRow row) {
+        return row.evidence() == Evidence.PAPER && row.supply() > 0;
+    }
+
     /** A paper invoice in the ledger beside a paired electronic one of the same group. */
     private static void judgePaper(Map<GroupKey, Group> groups, ClientCase client, Verdicts verdicts) {
         for (InvoiceRow row : client.matching().notComparable()) {
             Group group = groups.get(client.group(row));
-            if (row.evidence() == Evidence.PAPER && row.supply() > 0 && group != null && !group.booked.isEmpty()) {
+            if (isPaperInvoice(row) && group != null && !group.booked.isEmpty()) {
                 report(
                         row,
                         group.booked.get(0),

@@ -3,6 +3,7 @@ package kr.daesa.finding;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -64,7 +65,7 @@ final class ExpectedButAbsentRule implements Rule {
 
     private static Map<Who, Regular> regulars(ClientCase client, YearMonth first) {
         LocalDate since = first.minusMonths(RegularWeek.MONTHS).atDay(1);
-        Map<Who, Regular> regulars = new TreeMap<>();
+        Map<Who, Regular> regulars = new HashMap<>();
         for (InvoiceRow row : client.books().rows()) {
             String party = client.parties().key(row);
             if (!row.writeDate().isBefore(since) && isOrdinaryInvoice(row) && !party.isEmpty()) {
@@ -72,7 +73,7 @@ final class ExpectedButAbsentRule implements Rule {
                         .add(row, client);
             }
         }
-        return regulars;
+        return new TreeMap<>(regulars);
     }
 
     /** Not a receipt of another kind, not a cancelled issue; and what mends an earlier invoice is nobody's habit. */

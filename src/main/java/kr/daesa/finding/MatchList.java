@@ -1,14 +1,12 @@
 package kr.daesa.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kr.daesa.matching.AmbiguousGroup;
 import kr.daesa.matching.Match;
 import kr.daesa.matching.NearestCandidate;
-import kr.daesa.matching.RowOrder;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.MatchLine;
@@ -23,15 +21,12 @@ final class MatchList {
         MatchList list = new MatchList();
         client.matching().matches().forEach(list::add);
         client.matching().ambiguous().forEach(list::add);
-        NearestCandidate nearest = NearestCandidate.among(
-                Stream.concat(
-                                client.matching().open().stream(),
-                                client.matching().matches().stream()
-                                        .flatMap(match ->
-                                                Stream.concat(match.ledger().stream(), match.hometax().stream())))
-                        .sorted(RowOrder.CANONICAL)
-                        .toList(),
-                client.parties());
+        List<InvoiceRow> paired = new ArrayList<>();
+        for (Match match : client.matching().matches()) {
+            paired.addAll(match.ledger());
+            paired.addAll(match.hometax());
+        }
+        NearestCandidate nearest = NearestCandidate.of(client.matching().open(), paired, client.parties());
         for (InvoiceRow row : client.matching().open()) {
             Disposition end = verdicts.endOf(row);
             if (end != null) {
@@ -43,21 +38,23 @@ final class MatchList {
         }
         client.matching().copies().forEach(row -> list.add(row, Disposition.DUPLICATE_COPIES, ""));
         client.matching().outOfPeriod().forEach(row -> list.add(row, Disposition.OUT_OF_PERIOD, ""));
-        list.lines.sort(Comparator.comparing(MatchLine::direction)
-                .thenComparing(MatchLine::kind)
-                .thenComparing(MatchLine::writeDate)
-                .thenComparing(MatchLine::groupId)
-                .thenComparing(MatchLine::ledgerRef)
-                .thenComparing(MatchLine::disposition));
+        list.lines.sort(MatchList::compare);
         return list.lines;
+    }
+
+    /** By hand: every row is compared some ten times. */
+    private static int compare(MatchLine one, MatchLine other) {
+        int order = one.direction().compareTo(other.direction());
+        order = order != 0 ? order : one.kind().compareTo(other.kind());
+        order = order != 0 ? order : one.writeDate().compareTo(other.writeDate());
+        order = order != 0 ? order : one.groupId().compareTo(other.groupId());
+        order = order != 0 ? order : one.ledgerRef().compareTo(other.ledgerRef());
+        return order != 0 ? order : one.disposition().compareTo(other.disposition());
     }
 
     private void add(Match match) {
         InvoiceRow hometax = match.hometaxRow();
-        String group = Stream.concat(match.hometax().stream(), match.ledger().stream())
-                .map(MatchList::name)
-                .findFirst()
-                .orElseThrow();
+        String group = name(hometax != null ? hometax : match.ledger().get(0));
         if (hometax == null || match.ledger().size() != 1 || match.hometax().size() != 1) {
             Stream.concat(match.hometax().stream(), match.ledger().stream())
                     .forEach(row -> lines.add(

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The days of the month on which a counterparty is invoiced, and whether they fall in one week month after month. A week
@@ -36,21 +37,19 @@ final class RegularWeek {
      * in that week; of several such weeks the latest. Empty where there is none.
      */
     Optional<LocalDate> expectedBy(YearMonth month) {
+        int[] before = new int[MONTHS];
+        for (int back = 1; back <= MONTHS; back++) {
+            before[back - 1] = days.getOrDefault(month.minusMonths(back), 0);
+            if (before[back - 1] == 0) {
+                return Optional.empty();
+            }
+        }
         for (int first = LAST_DAY - DAYS + 1; first >= 1; first--) {
-            if (everyMonthBefore(month, first)) {
+            int week = ((1 << DAYS) - 1) << (first - 1);
+            if (IntStream.of(before).allMatch(ofMonth -> (ofMonth & week) != 0)) {
                 return Optional.of(month.atDay(Math.min(first + DAYS - 1, month.lengthOfMonth())));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean everyMonthBefore(YearMonth month, int first) {
-        int week = ((1 << DAYS) - 1) << (first - 1);
-        for (int back = 1; back <= MONTHS; back++) {
-            if ((days.getOrDefault(month.minusMonths(back), 0) & week) == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

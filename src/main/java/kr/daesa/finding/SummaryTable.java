@@ -3,6 +3,7 @@ package kr.daesa.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import kr.daesa.model.TaxPeriod;
 final class SummaryTable {
 
     private final ClientCase client;
-    private final Map<Key, Sums> table = new TreeMap<>();
+    private final Map<Key, Sums> table = new HashMap<>();
     private final Map<InvoiceRow, Block> blocks = new IdentityHashMap<>();
 
     private SummaryTable(ClientCase client) {
@@ -88,25 +89,26 @@ final class SummaryTable {
     private Sums sums(InvoiceRow row, Block block) {
         String party = client.parties().number(row).map(PartyNumber::masked).orElse("");
         String name = party.isEmpty() ? row.counterpartyName() : "";
-        Key key = new Key(TaxPeriod.of(row.writeDate()).toString(), row.direction(), row.kind(), block, party, name);
+        Key key = new Key(TaxPeriod.of(row.writeDate()), row.direction(), row.kind(), block, party, name);
         return table.computeIfAbsent(key, k -> new Sums());
     }
 
     private List<SummaryTableLine> lines() {
         List<SummaryTableLine> lines = new ArrayList<>();
-        table.forEach((key, sums) -> lines.add(new SummaryTableLine(
-                key.period(),
-                key.direction(),
-                key.kind(),
-                key.block(),
-                key.party(),
-                sums.name,
-                sums.hometaxInvoices,
-                sums.hometaxSupply,
-                sums.hometaxTax,
-                sums.ledgerInvoices,
-                sums.ledgerSupply,
-                sums.ledgerTax)));
+        new TreeMap<>(table)
+                .forEach((key, sums) -> lines.add(new SummaryTableLine(
+                        key.period().toString(),
+                        key.direction(),
+                        key.kind(),
+                        key.block(),
+                        key.party(),
+                        sums.name,
+                        sums.hometaxInvoices,
+                        sums.hometaxSupply,
+                        sums.hometaxTax,
+                        sums.ledgerInvoices,
+                        sums.ledgerSupply,
+                        sums.ledgerTax)));
         return lines;
     }
 
@@ -142,7 +144,7 @@ final class SummaryTable {
         }
     }
 
-    private record Key(String period, Direction direction, InvoiceKind kind, Block block, String party, String name)
+    private record Key(TaxPeriod period, Direction direction, InvoiceKind kind, Block block, String party, String name)
             implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::period)

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Side;
 
@@ -37,18 +40,33 @@ public final class Copies {
                         collectedAt::of, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(InvoiceRow::sendDate, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(RowOrder.CANONICAL);
-        rows.stream().filter(row -> row.approvalNo() == null).forEach(copies.kept::add);
         for (Side side : Side.values()) {
-            List<InvoiceRow> numbered = rows.stream()
-                    .filter(row -> row.side() == side && row.approvalNo() != null)
-                    .toList();
-            OpenRows.groups(numbered, InvoiceRow::approvalNo)
+            List<InvoiceRow> ofSide =
+                    rows.stream().filter(row -> row.side() == side).toList();
+            Set<ApprovalNumber> repeated = repeated(ofSide);
+            List<InvoiceRow> several = new ArrayList<>();
+            for (InvoiceRow row : ofSide) {
+                (repeated.contains(row.approvalNo()) ? several : copies.kept).add(row);
+            }
+            OpenRows.groups(several, InvoiceRow::approvalNo)
                     .values()
                     .forEach(group ->
                             copies.fold(group.stream().sorted(latestFirst).toList()));
         }
         copies.kept.sort(RowOrder.CANONICAL);
         return copies;
+    }
+
+    /** The numbers that more than one row bears: as a rule few, or none. */
+    private static Set<ApprovalNumber> repeated(List<InvoiceRow> rows) {
+        Set<ApprovalNumber> once = new HashSet<>();
+        Set<ApprovalNumber> repeated = new HashSet<>();
+        for (InvoiceRow row : rows) {
+            if (row.approvalNo() != null && !once.add(row.approvalNo())) {
+                repeated.add(row.approvalNo());
+            }
+        }
+        return repeated;
     }
 
     private void fold(List<InvoiceRow> group) {

@@ -27,7 +27,9 @@ import kr.daesa.model.Side;
 public final class Corrections {
 
     private final List<InvoiceRow> atHometax;
+    /** By the Hometax invoice, the ledger row that says something of a correction. */
     private final Map<InvoiceRow, InvoiceRow> inLedger = new IdentityHashMap<>();
+
     private final Map<InvoiceRow, InvoiceRow> originals = new IdentityHashMap<>();
     private final Map<ApprovalNumber, List<InvoiceRow>> withoutOriginal = new HashMap<>();
     private final Map<InvoiceRow, InvoiceRow> roots = new IdentityHashMap<>();
@@ -37,7 +39,9 @@ public final class Corrections {
     private Corrections(Matching matching, Parties parties) {
         this.parties = parties;
         for (Match match : matching.matches()) {
-            if (match.ledger().size() == 1 && match.hometax().size() == 1) {
+            if (match.ledger().size() == 1
+                    && match.hometax().size() == 1
+                    && saysOfCorrection(match.ledger().get(0))) {
                 inLedger.put(match.hometax().get(0), match.ledger().get(0));
             }
         }
@@ -49,6 +53,14 @@ public final class Corrections {
             link(matching);
             atHometax.forEach(this::findRoot);
         }
+    }
+
+    /** Whether a ledger row can tell what its invoice leaves out: nearly none can. */
+    private static boolean saysOfCorrection(InvoiceRow row) {
+        return row.correction()
+                || row.correctionReason() != null
+                || row.originalApprovalNo() != null
+                || Reversals.isReversal(row);
     }
 
     public static Corrections among(Matching matching, Parties parties) {

@@ -1,6 +1,7 @@
 package kr.daesa.matching;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.InvoiceRow;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +48,29 @@ public record Match(Method method, List<InvoiceRow> ledger, List<InvoiceRow> hom
 
     /** The supply at Hometax, an invoice and its corrections together, in won. */
     public long hometaxSupply() {
-        return hometax.stream().mapToLong(InvoiceRow::supply).reduce(0, Math::addExact);
+        return sum(hometax, InvoiceRow::supply);
     }
 
     /** The tax at Hometax, an invoice and its corrections together, in won. */
     public long hometaxTax() {
-        return hometax.stream().mapToLong(InvoiceRow::tax).reduce(0, Math::addExact);
+        return sum(hometax, InvoiceRow::tax);
     }
 
     /** The ledger's supply, all lines together, in won. */
     public long ledgerSupply() {
-        return ledger.stream().mapToLong(InvoiceRow::supply).reduce(0, Math::addExact);
+        return sum(ledger, InvoiceRow::supply);
     }
 
     /** The ledger's tax, all lines together, in won. */
     public long ledgerTax() {
-        return ledger.stream().mapToLong(InvoiceRow::tax).reduce(0, Math::addExact);
+        return sum(ledger, InvoiceRow::tax);
+    }
+
+    private static long sum(List<InvoiceRow> rows, ToLongFunction<InvoiceRow> amount) {
+        long sum = 0;
+        for (InvoiceRow row : rows) {
+            sum = Math.addExact(sum, amount.applyAsLong(row));
+        }
+        return sum;
     }
 }

@@ -1,5 +1,6 @@
 package kr.daesa.matching;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ public final class Matcher {
                 open.setAside(row -> !isComparable(row) && !atHometax.contains(row.approvalNo()));
         passes(dateWindowDays).forEach(pass -> pass.sweep(open));
 
-        Predicate<InvoiceRow> inPeriod = row -> periods.stream().anyMatch(period -> period.contains(row.writeDate()));
+        Predicate<InvoiceRow> inPeriod = row -> contains(periods, row.writeDate());
         List<InvoiceRow> outOfPeriod = new ArrayList<>(open.setAside(inPeriod.negate()));
         List<Match> matches = new ArrayList<>();
         for (Match match : open.matches()) {
@@ -94,12 +95,30 @@ public final class Matcher {
             Predicate<InvoiceRow> inPeriod,
             List<T> kept,
             List<InvoiceRow> outOfPeriod) {
-        List<InvoiceRow> rows = Stream.concat(ledger.stream(), hometax.stream()).toList();
-        if (rows.stream().anyMatch(inPeriod)) {
+        if (anyOf(ledger, inPeriod) || anyOf(hometax, inPeriod)) {
             kept.add(together);
         } else {
-            outOfPeriod.addAll(rows);
+            outOfPeriod.addAll(ledger);
+            outOfPeriod.addAll(hometax);
         }
+    }
+
+    private static boolean anyOf(List<InvoiceRow> rows, Predicate<InvoiceRow> which) {
+        for (InvoiceRow row : rows) {
+            if (which.test(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(List<PeriodSpan> periods, LocalDate day) {
+        for (PeriodSpan period : periods) {
+            if (period.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<ApprovalNumber> approvalNumbers(List<InvoiceRow> rows) {

@@ -2,11 +2,14 @@ package kr.daesa.matching;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import kr.daesa.model.Direction;
@@ -31,19 +34,38 @@ public final class NearestCandidate {
     }
 
     /**
-     * @param rows every row of the client that takes part in matching, open or not, in canonical order
+     * @param open the rows that are asked about
+     * @param paired the other rows of the client that take part in matching
      */
-    public static NearestCandidate among(List<InvoiceRow> rows, Parties parties) {
+    public static NearestCandidate of(List<InvoiceRow> open, List<InvoiceRow> paired, Parties parties) {
+        Set<String> names = new HashSet<>();
+        Set<Long> amounts = new HashSet<>();
+        for (InvoiceRow row : open) {
+            names.add(parties.key(row));
+            amounts.add(row.supply());
+        }
         NearestCandidate nearest = new NearestCandidate(parties);
+        // As a rule few rows are open, and few others have anything in common with them.
+        List<InvoiceRow> related = new ArrayList<>(open);
+        for (InvoiceRow row : paired) {
+            if (amounts.contains(row.supply()) || names.contains(parties.key(row))) {
+                related.add(row);
+            }
+        }
+        related.sort(RowOrder.CANONICAL);
+        nearest.index(related);
+        return nearest;
+    }
+
+    private void index(List<InvoiceRow> rows) {
         for (InvoiceRow row : rows) {
-            for (Key key : nearest.keys(row, row.side())) {
-                nearest.candidates
+            for (Key key : keys(row, row.side())) {
+                candidates
                         .computeIfAbsent(key, k -> new TreeMap<>())
                         .computeIfAbsent(row.writeDate(), day -> new TreeMap<>())
                         .putIfAbsent(row.supply(), row);
             }
         }
-        return nearest;
     }
 
     /** From the closest kin to the remotest: party and amounts, the party alone, the amounts alone. */

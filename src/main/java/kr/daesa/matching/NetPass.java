@@ -19,6 +19,9 @@ final class NetPass implements Pass {
     @Override
     public void sweep(OpenRows open) {
         for (Side side : Side.values()) {
+            if (open.of(side).stream().noneMatch(NetPass::isReversal)) {
+                continue;
+            }
             Map<ApprovalNumber, InvoiceRow> numbered = byApprovalNumber(open, side);
             byReference(open, side, numbered);
             withinOneDate(open, side, numbered);

@@ -19,7 +19,9 @@ final class NumbersByName {
      * @param name as {@link Names#ofCompany} gives it
      */
     void add(String name, PartyNumber number) {
-        exact.computeIfAbsent(name, n -> new TreeSet<>()).add(number);
+        if (!exact.computeIfAbsent(name, n -> new TreeSet<>()).add(number)) {
+            return;
+        }
         String main = Names.withoutBranch(name);
         if (!main.equals(name)) {
             ofBranches.computeIfAbsent(main, n -> new TreeSet<>()).add(number);

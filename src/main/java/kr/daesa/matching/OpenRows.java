@@ -2,6 +2,7 @@ package kr.daesa.matching;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import kr.daesa.model.Side;
 final class OpenRows {
 
     private final List<InvoiceRow> all;
+    private final Map<Side, List<InvoiceRow>> open = new EnumMap<>(Side.class);
     private final Set<InvoiceRow> closed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Match> matches = new ArrayList<>();
     private final List<AmbiguousGroup> ambiguous = new ArrayList<>();
@@ -27,6 +29,10 @@ final class OpenRows {
     OpenRows(List<InvoiceRow> rows, Parties parties) {
         this.all = new ArrayList<>(rows);
         this.parties = parties;
+        for (Side side : Side.values()) {
+            open.put(side, new ArrayList<>());
+        }
+        rows.forEach(row -> open.get(row.side()).add(row));
     }
 
     Parties parties() {
@@ -39,9 +45,9 @@ final class OpenRows {
     }
 
     List<InvoiceRow> of(Side side) {
-        return all.stream()
-                .filter(row -> row.side() == side && !closed.contains(row))
-                .toList();
+        List<InvoiceRow> ofSide = open.get(side);
+        ofSide.removeIf(closed::contains); // for good, so that a later pass walks through few rows
+        return List.copyOf(ofSide);
     }
 
     boolean isOpen(InvoiceRow row) {

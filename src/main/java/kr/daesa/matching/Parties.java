@@ -29,10 +29,14 @@ public final class Parties {
 
     public static Parties of(Collection<InvoiceRow> rows, Partners partners) {
         Parties parties = new Parties(partners);
+        Map<String, PartyNumber> latest = new HashMap<>();
         for (InvoiceRow row : rows) {
             PartyNumber number = row.counterparty();
+            if (number == null || number.equals(latest.put(row.counterpartyName(), number))) {
+                continue; // as a rule the name is known by this number already
+            }
             String name = parties.name(row);
-            if (number != null && !name.isEmpty()) {
+            if (!name.isEmpty()) {
                 parties.numbers.add(name, number);
             }
         }
@@ -41,7 +45,8 @@ public final class Parties {
 
     /** Equal for rows of one counterparty; empty if the row names none. */
     public String key(InvoiceRow row) {
-        return number(row).map(Parties::key).orElseGet(() -> name(row));
+        PartyNumber own = row.counterparty();
+        return own != null ? key(own) : number(row).map(Parties::key).orElseGet(() -> name(row));
     }
 
     /** The counterparty's number, the row's own or that of its name; empty if nobody can tell. */

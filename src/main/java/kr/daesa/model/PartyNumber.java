@@ -14,9 +14,9 @@ public record PartyNumber(String value) implements Comparable<PartyNumber> {
     private static final String FOREIGNER = "9999999999999";
 
     public PartyNumber {
-        boolean business = value.length() == BUSINESS_LENGTH && value.chars().allMatch(PartyNumber::isDigit);
+        boolean business = value.length() == BUSINESS_LENGTH && BusinessNumber.isDigits(value);
         boolean resident = value.length() == RESIDENT_LENGTH
-                && value.substring(0, RESIDENT_SHOWN - 1).chars().allMatch(PartyNumber::isDigit)
+                && BusinessNumber.isDigits(value.substring(0, RESIDENT_SHOWN - 1))
                 && value.substring(RESIDENT_SHOWN - 1).chars().allMatch(c -> isDigit(c) || c == '*');
         if (!business && !resident) {
             // Without the value: it may be a resident number with a typing error.

@@ -96,7 +96,8 @@ final class FactsTable {
                         runId,
                         owner)
                 .stream()
-                .filter(facts -> facts.folder().equals(owner) || !facts.tallies().isEmpty())
+                .filter(facts ->
+                        facts.folder().equals(owner) || !facts.tallies().isEmpty())
                 .sorted(Comparator.comparing(SourceFacts::file))
                 .toList();
     }
