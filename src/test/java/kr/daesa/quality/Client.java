@@ -87,8 +87,10 @@ public final class Client {
         return shared ? LedgerForm.PLAIN_MARKED_UTF8 : ledgerForm;
     }
 
-    HometaxForm hometaxForm() {
-        return hometaxForm;
+    /** That of its files; what must state more than it has can only be one that states something. */
+    public HometaxForm hometaxForm() {
+        boolean list = shared || (truncated != null && !hometaxForm.statesTotals());
+        return list ? HometaxForm.CSV_UTF8 : hometaxForm;
     }
 
     /** Lanes in which the client has business at all. */

@@ -105,6 +105,9 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
     private static void listed(Client client) {
         Stage stage = new Stage(client, "ListedSeparately");
         stage.why("transmitted after the 11th of the month after its tax period");
+        if (!stage.hometaxTellsDays()) {
+            return;
+        }
         Set<String> told = new HashSet<>();
         for (Invoice invoice : List.copyOf(client.hometax)) {
             LocalDate sent = invoice.sent;

@@ -150,6 +150,45 @@ final class HometaxFiles {
 
     /** Writes rows as one to three pages of one query, and those that are to be there twice once more; tells the names. */
     private List<String> pages(Lane lane, List<Invoice> rows) throws IOException {
+        return client.hometaxForm().isList() ? listed(lane, rows) : handedOver(lane, rows);
+    }
+
+    /** The pages of one search of a service, in a folder of their own. */
+    private List<String> handedOver(Lane lane, List<Invoice> rows) throws IOException {
+        CollectedFiles files = new CollectedFiles(client);
+        boolean cut = client.truncated == lane && !client.record;
+        int pages = client.truncated == lane || client.hometaxForm().isXml()
+                ? 1
+                : 1 + random.nextInt(Math.min(3, rows.size()));
+        List<String> names = new ArrayList<>();
+        queries++;
+        for (int page = 0; page < pages; page++) {
+            List<Invoice> its = rows.subList(rows.size() * page / pages, rows.size() * (page + 1) / pages);
+            names.addAll(handedOver(files, lane, its, page + 1, pages, rows.size() + (cut ? 3 : 0)));
+        }
+        List<Invoice> again = rows.stream().filter(row -> row.again).toList();
+        if (!again.isEmpty()) {
+            queries++;
+            names.addAll(handedOver(files, lane, again, 1, 1, again.size()));
+        }
+        if (cut) {
+            client.truncatedFile = folder + "조회" + queries + "/" + names.get(0);
+        }
+        return names;
+    }
+
+    private List<String> handedOver(
+            CollectedFiles files, Lane lane, List<Invoice> rows, int page, int pages, int stated) throws IOException {
+        String name = "조회" + queries + " " + lane.korean() + page;
+        String path = folder + "조회" + queries + "/";
+        List<String> names = files.write(inbox.resolve(path), name, rows, page, pages, stated);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).file = path + names.get(names.size() == rows.size() ? i : 0);
+        }
+        return names;
+    }
+
+    private List<String> listed(Lane lane, List<Invoice> rows) throws IOException {
         Export export = new Export(client, lane);
         boolean cut = client.truncated == lane && (!client.record || random.nextBoolean());
         int pages = cut || client.truncated == lane ? 1 : 1 + random.nextInt(Math.min(3, rows.size()));

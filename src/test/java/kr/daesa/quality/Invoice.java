@@ -15,6 +15,10 @@ public final class Invoice {
     public long tax;
     public boolean zeroRated;
     public boolean correction;
+    /** 수정사유 01 to 06, or empty where nothing tells it. */
+    public String reason = "";
+    /** 당초승인번호 in a field of its own, or empty. */
+    public String original = "";
     /** 24 characters, or empty. */
     public String number = "";
 
@@ -52,6 +56,8 @@ public final class Invoice {
         copy.sent = sent;
         copy.zeroRated = zeroRated;
         copy.correction = correction;
+        copy.reason = reason;
+        copy.original = original;
         copy.number = number;
         copy.item = item;
         copy.state = state;

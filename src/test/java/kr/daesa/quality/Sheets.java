@@ -69,6 +69,7 @@ final class Sheets {
             case CSV_UTF8 -> table.writeCsvWithMark(file);
             case CSV_CP949 -> table.writeCsv(file, TableFile.MS949);
             case TXT -> table.writeTxt(file);
+            default -> throw new IllegalArgumentException(form + " is no table");
         }
     }
 }

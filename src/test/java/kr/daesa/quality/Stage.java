@@ -54,6 +54,11 @@ public final class Stage {
         return !client.isBare();
     }
 
+    /** Whether what comes from Hometax tells days of issue and transmission. */
+    public boolean hometaxTellsDays() {
+        return client.hometaxForm().tellsDays();
+    }
+
     public boolean oneIn(int n) {
         return random.nextInt(n) == 0;
     }
@@ -198,14 +203,19 @@ public final class Stage {
 
     /** Puts an invoice into what was collected from Hometax, and judges its days (section 5). */
     public Invoice report(Invoice invoice) {
-        client.hometax.add(invoice);
-        rows.add(invoice);
-        judge.inTime(invoice);
+        reportUnjudged(invoice);
+        if (hometaxTellsDays()) {
+            judge.inTime(invoice);
+        }
         return invoice;
     }
 
     /** The same without a word on its days. */
     public Invoice reportUnjudged(Invoice invoice) {
+        HometaxForm form = client.hometaxForm();
+        invoice.reason = form.tellsReason() ? invoice.reason : "";
+        invoice.original = form.tellsOriginal() ? invoice.original : "";
+        invoice.note = form.tellsNote() ? invoice.note : "";
         client.hometax.add(invoice);
         rows.add(invoice);
         return invoice;

@@ -30,6 +30,8 @@ public final class TaxInvoiceXml {
                 .with("tax", String.valueOf(tax))
                 .with("note", "")
                 .with("item", "컨설팅")
+                .with("supplierName", "공급하는상사")
+                .with("buyerName", "공급받는상사")
                 .with("more", "");
     }
 
@@ -77,7 +79,7 @@ public final class TaxInvoiceXml {
                   <InvoicerParty>
                    <ID>${supplierNo}</ID>
                    <TypeCode>제조</TypeCode>
-                   <NameText>공급하는상사</NameText>
+                   <NameText>${supplierName}</NameText>
                    <ClassificationCode>소프트웨어</ClassificationCode>
                    <SpecifiedOrganization><TaxRegistrationID>0001</TaxRegistrationID></SpecifiedOrganization>
                    <SpecifiedPerson><NameText>홍대표</NameText></SpecifiedPerson>
@@ -85,7 +87,7 @@ public final class TaxInvoiceXml {
                   <InvoiceeParty>
                    <ID>${buyerNo}</ID>
                    <TypeCode>도매</TypeCode>
-                   <NameText>공급받는상사</NameText>
+                   <NameText>${buyerName}</NameText>
                    <SpecifiedOrganization>
                     <TaxRegistrationID>0002</TaxRegistrationID>
                     <BusinessTypeCode>01</BusinessTypeCode>

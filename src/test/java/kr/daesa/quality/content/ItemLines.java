@@ -11,7 +11,7 @@ public final class ItemLines implements Family {
 
     @Override
     public boolean play(Stage stage) {
-        Lane lane = stage.lane();
+        Lane lane = stage.client().hometaxForm().isList() ? stage.lane() : null;
         LocalDate written = lane == null ? null : stage.covered(lane);
         if (lane == null || written == null) {
             return false;

@@ -11,7 +11,7 @@ public final class WaitingAtHometax implements Family {
 
     @Override
     public boolean play(Stage stage) {
-        Lane lane = stage.lane(true);
+        Lane lane = stage.hometaxTellsDays() ? stage.lane(true) : null;
         LocalDate written = lane == null ? null : stage.covered(lane);
         if (lane == null || written == null) {
             return false;

@@ -12,7 +12,7 @@ public final class IssuedLate implements Family {
 
     @Override
     public boolean play(Stage stage) {
-        Lane lane = stage.lane(true);
+        Lane lane = stage.hometaxTellsDays() ? stage.lane(true) : null;
         LocalDate written = lane == null
                 ? null
                 : stage.covered(lane, day -> stage.known(lane, day).isAfter(Statute.issuingDeadline(day)));

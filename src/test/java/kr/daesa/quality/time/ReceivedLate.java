@@ -12,7 +12,7 @@ public final class ReceivedLate implements Family {
 
     @Override
     public boolean play(Stage stage) {
-        Lane lane = stage.taxed(false);
+        Lane lane = stage.hometaxTellsDays() ? stage.taxed(false) : null;
         LocalDate written = lane == null
                 ? null
                 : stage.covered(lane, day -> stage.known(lane, day).isAfter(Statute.issuingDeadline(day)));
