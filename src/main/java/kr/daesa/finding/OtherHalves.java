@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.matching.Corrections;
 import kr.daesa.model.ApprovalNumber;
+import kr.daesa.model.CorrectionReason;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Side;
 
@@ -52,12 +53,17 @@ final class OtherHalves {
                                         && named.equals(client.corrections().named(other))));
     }
 
-    /** What was mistaken may be the party or the day, but hardly both. */
+    /** What was mistaken may be the party or the day, but hardly both; a letter of credit (05) changes neither. */
     private boolean isAlike(InvoiceRow row, InvoiceRow other) {
+        boolean day = other.writeDate().equals(row.writeDate());
+        boolean party = client.parties().key(other).equals(client.parties().key(row));
+        boolean both = client.corrections()
+                .reason(row)
+                .filter(reason -> reason == CorrectionReason.LETTER_OF_CREDIT)
+                .isPresent();
         return other.direction() == row.direction()
                 && other.kind() == row.kind()
-                && (other.writeDate().equals(row.writeDate())
-                        || client.parties().key(other).equals(client.parties().key(row)));
+                && (both ? day && party : day || party);
     }
 
     private static boolean isNear(InvoiceRow row, InvoiceRow other) {

@@ -184,6 +184,16 @@ class CorrectionTest {
         assertThat(books.codes()).isEmpty();
     }
 
+    /** Of another party it cannot be the other half, which has the party and the day of the first. */
+    @Test
+    void aLetterOfCreditIsNotCompletedByAnotherPartysSale() {
+        books.sale("2026-09-15", 1_000_000);
+        books.correctedSale("2026-09-15", "2026-09-30", -1_000_000, CorrectionReason.LETTER_OF_CREDIT, number(1));
+        books.ledger(SALES, "2026-09-15", 700_000, row -> row.counterparty(TestBooks.OTHER_PARTNER));
+
+        assertThat(books.codes()).contains(CORRECTION_INCOMPLETE);
+    }
+
     @Test
     void ofASecondCorrectionTheMissingHalfIsMissed() {
         books.sale("2026-09-15", 1_000_000);

@@ -40,10 +40,16 @@ public final class Client {
     /** Files that lie beside the books, by name below the client's folder. */
     public final SortedMap<String, byte[]> strays = new TreeMap<>();
 
+    /** What the firm's partner master knows of its counterparties. */
+    public final List<Party> partners = new ArrayList<>();
+
     final List<Invoice> ledger = new ArrayList<>();
     final List<Invoice> hometax = new ArrayList<>();
     final List<Expectation> expectations = new ArrayList<>();
     final List<Play> plays = new ArrayList<>();
+    /** What waits until everything has been played. */
+    final List<Runnable> last = new ArrayList<>();
+
     private final boolean exempt;
     String truncatedFile = "";
     private int documents;

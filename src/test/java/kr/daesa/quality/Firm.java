@@ -98,6 +98,7 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
             }
             stage.close();
         }
+        client.last.forEach(Runnable::run);
         listed(client);
     }
 

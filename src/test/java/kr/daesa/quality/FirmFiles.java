@@ -60,6 +60,11 @@ final class FirmFiles {
             payer.lastYears().forEach((year, supply) -> history.row(payer.id(), year, supply));
         }
         roster.writeCsvWithMark(inbox.resolve("clients.csv"));
+        TableFile partners = new TableFile("partners").row("거래처코드", "거래처명", "사업자등록번호");
+        clients.stream()
+                .flatMap(client -> client.partners.stream())
+                .forEach(party -> partners.row("", party.name(), party.number()));
+        partners.writeCsvWithMark(inbox.resolve("partners.csv"));
         history.writeCsv(inbox.resolve("supply-history.csv"), StandardCharsets.UTF_8);
     }
 

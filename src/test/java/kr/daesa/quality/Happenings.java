@@ -30,6 +30,8 @@ import kr.daesa.quality.content.CopiedByOverlap;
 import kr.daesa.quality.content.DatedOtherwise;
 import kr.daesa.quality.content.EquallyGood;
 import kr.daesa.quality.content.ItemLines;
+import kr.daesa.quality.content.KnownByName;
+import kr.daesa.quality.content.NameOfTwo;
 import kr.daesa.quality.content.OtherPartyUnderOneNumber;
 import kr.daesa.quality.content.PartyNumberAbsent;
 import kr.daesa.quality.content.PartyNumberMistyped;
@@ -38,6 +40,13 @@ import kr.daesa.quality.content.TaxTypeBookedWrong;
 import kr.daesa.quality.content.TwoParties;
 import kr.daesa.quality.content.WrongAmountWithoutNumber;
 import kr.daesa.quality.content.WrongNumberOnBothSides;
+import kr.daesa.quality.correcting.ChainOfCorrections;
+import kr.daesa.quality.correcting.CorrectedOnItsOwnDay;
+import kr.daesa.quality.correcting.CorrectedOnTheOriginalDay;
+import kr.daesa.quality.correcting.FeeOfAnotherMonth;
+import kr.daesa.quality.correcting.NegativeByItself;
+import kr.daesa.quality.correcting.OriginalNowhere;
+import kr.daesa.quality.correcting.ReplacedByItsEqual;
 import kr.daesa.quality.doubles.BookedTwice;
 import kr.daesa.quality.doubles.CorrectedAndIssuedAnew;
 import kr.daesa.quality.doubles.DoubleTakenBack;
@@ -61,6 +70,7 @@ import kr.daesa.quality.existence.OutsideThePeriod;
 import kr.daesa.quality.existence.SupplierNeverIssued;
 import kr.daesa.quality.existence.TwoNumbers;
 import kr.daesa.quality.existence.WaitingAtHometax;
+import kr.daesa.quality.months.RegularDealStops;
 import kr.daesa.quality.time.IssuedLate;
 import kr.daesa.quality.time.IssuedLateAndNeverSent;
 import kr.daesa.quality.time.PaperPurchase;
@@ -96,6 +106,13 @@ final class Happenings {
             new CorrectedAndIssuedAnew(),
             new Refund(),
             new SummedByMonth(),
+            new ChainOfCorrections(),
+            new CorrectedOnItsOwnDay(),
+            new CorrectedOnTheOriginalDay(),
+            new FeeOfAnotherMonth(),
+            new NegativeByItself(),
+            new OriginalNowhere(),
+            new ReplacedByItsEqual(),
             new IssuedLate(),
             new IssuedLateAndNeverSent(),
             new ReceivedLate(),
@@ -110,6 +127,9 @@ final class Happenings {
             new PartyNumberMistyped(),
             new OtherPartyUnderOneNumber(),
             new PartyNumberAbsent(),
+            new KnownByName(),
+            new NameOfTwo(),
+            new RegularDealStops(),
             new TwoParties(),
             new WrongNumberOnBothSides(),
             new BuyerIsAPerson(),
@@ -162,8 +182,9 @@ final class Happenings {
     /** The codes that the truth knows so far; a small run has to play each of them. */
     static final Set<String> CODES = Set.of(
             ("UNTRANSMITTED TRANSMISSION_DUE NOT_ISSUED ISSUE_DUE MISSING_IN_HOMETAX RECEIPT_DUE MISSING_IN_LEDGER "
-                            + "LEDGER_MISSING LISTED_SEPARATELY CANCELLED_BUT_TRANSMITTED DOUBLE_ISSUE DOUBLE_ISSUE_CANCELLED DOUBLE_BOOKED "
+                            + "LEDGER_MISSING LISTED_SEPARATELY EXPECTED_BUT_ABSENT CANCELLED_BUT_TRANSMITTED DOUBLE_ISSUE DOUBLE_ISSUE_CANCELLED DOUBLE_BOOKED "
                             + "LATE_ISSUE LATE_RECEIPT DEDUCTION_LOST LATE_TRANSMISSION PAPER_ISSUED_BY_OBLIGED "
+                            + "CORRECTION_WITHOUT_ORIGINAL CORRECTION_INCOMPLETE CORRECTION_CROSSES_PERIOD "
                             + "AMOUNT_MISMATCH DATE_MISMATCH COUNTERPARTY_MISMATCH TAX_TYPE_MISMATCH DIRECTION_MISMATCH "
                             + "TAX_NOT_TEN_PERCENT INVALID_BUSINESS_NUMBER AMBIGUOUS COLLECTION_FAILED COLLECTION_MISSING "
                             + "COLLECTION_GAP COLLECTION_STALE COLLECTION_SUSPECT CERTIFICATE_EXPIRING CERTIFICATE_EXPIRED "

@@ -35,8 +35,10 @@ final class Judge {
         return Statute.penalty(invoice.supply, fault.isAfter(limit) ? higher : lower);
     }
 
+    /** Corrections only where the reason is known to be one that has a day of its own. */
     private static boolean isJudged(Invoice invoice) {
-        return !invoice.correction && invoice.supply >= 0;
+        return (!invoice.correction && invoice.supply >= 0)
+                || List.of("02", "03", "04").contains(invoice.reason);
     }
 
     /** Of an invoice at Hometax: late issue silences late transmission. */
@@ -84,7 +86,7 @@ final class Judge {
         }
         if (!collected.isAfter(deadline)) {
             if (!stage.today().isAfter(deadline)) {
-                stage.expect("TRANSMISSION_DUE", "INFO", 0L, invoice);
+                stage.expectDue("TRANSMISSION_DUE", deadline, invoice);
             }
         } else if (payer().isObliged(invoice.written)) {
             stage.expect("UNTRANSMITTED", null, cost(invoice, stage.today(), P3, P4), invoice);
@@ -120,7 +122,7 @@ final class Judge {
 
     private void unissued(Invoice row, LocalDate collected, LocalDate deadline) {
         if (!stage.today().isAfter(deadline)) {
-            stage.expect("ISSUE_DUE", "INFO", 0L, row);
+            stage.expectDue("ISSUE_DUE", deadline, row);
         } else if (collected.isAfter(deadline) && !row.lane.isExempt() && !payer().isIssuer(row.written)) {
             stage.expect("NOT_ISSUED", "INFO", 0L, row); // no duty, so no fault
         } else if (collected.isAfter(deadline)) {
@@ -132,7 +134,7 @@ final class Judge {
         if (collected.isAfter(deadline)) {
             stage.expect("MISSING_IN_HOMETAX", row);
         } else if (!stage.today().isAfter(deadline)) {
-            stage.expect("RECEIPT_DUE", "INFO", 0L, row);
+            stage.expectDue("RECEIPT_DUE", Statute.issuingDeadline(row.written), row);
         } else {
             stage.perhaps("RECEIPT_DUE", row); // past the day on older evidence: the text says "before that" only
         }

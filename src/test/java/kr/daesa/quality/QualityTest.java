@@ -30,7 +30,7 @@ class QualityTest {
     private static final long FIRST = Long.getLong("quality.first", 0);
     private static final int SEEDS = Integer.getInteger("quality.seeds", 3);
     private static final int CLIENTS = Integer.getInteger("quality.clients", 12);
-    private static final int CASES = Integer.getInteger("quality.cases", 60);
+    private static final int CASES = Integer.getInteger("quality.cases", 110);
     private static final Path FOLDER = Path.of("target", "quality");
     private static final int SHOWN = 40;
 
@@ -81,13 +81,15 @@ class QualityTest {
                 finding.severity().name(),
                 finding.approvalNo() == null ? "" : finding.approvalNo().value(),
                 finding.ledgerRef(),
+                finding.counterparty() == null ? "" : finding.counterparty().value(),
+                finding.dueDate(),
                 finding.penaltyAmount());
     }
 
     /** A wrong answer of each sort is seen: otherwise a perfect score would prove nothing. */
     @Test
     void whatIsMissedAddedOrAssessedOtherwiseIsCounted(@TempDir Path folder) throws IOException {
-        Firm firm = Firm.make(0, 3, 40, folder);
+        Firm firm = Firm.make(0, 5, 80, folder);
         List<Answer> right = answers(firm);
         assertThat(Score.of(firm, right).differences()).isEmpty();
 
@@ -106,8 +108,30 @@ class QualityTest {
                 first.severity(),
                 first.approvalNo(),
                 first.ledgerRef(),
+                first.counterparty(),
+                first.due(),
                 first.penalty() + 10));
 
+        List<Answer> later = new ArrayList<>(right);
+        Answer due = right.stream()
+                .filter(answer -> answer.due() != null && answer.code().endsWith("_DUE"))
+                .findFirst()
+                .orElseThrow();
+        later.remove(due);
+        later.add(new Answer(
+                due.clientId(),
+                due.code(),
+                due.severity(),
+                due.approvalNo(),
+                due.ledgerRef(),
+                due.counterparty(),
+                due.due() == null ? null : due.due().plusDays(1),
+                due.penalty()));
+
+        assertThat(Score.of(firm, later).differences())
+                .singleElement()
+                .asString()
+                .startsWith("due");
         assertThat(Score.of(firm, without).differences())
                 .singleElement()
                 .asString()

@@ -21,6 +21,7 @@ final class Score {
         private int hit;
         private int wrongPenalties;
         private int wrongSeverities;
+        private int wrongDues;
 
         void add(Count other) {
             wanted += other.wanted;
@@ -28,16 +29,17 @@ final class Score {
             hit += other.hit;
             wrongPenalties += other.wrongPenalties;
             wrongSeverities += other.wrongSeverities;
+            wrongDues += other.wrongDues;
         }
 
         boolean isPerfect() {
-            return wanted == hit && got == hit && wrongPenalties == 0 && wrongSeverities == 0;
+            return wanted == hit && got == hit && wrongPenalties == 0 && wrongSeverities == 0 && wrongDues == 0;
         }
 
         String line(String code) {
             return String.format(
                     Locale.ROOT,
-                    "%-24s %8d %8d %8d  %9s %7s %9d %9d",
+                    "%-27s %8d %8d %8d  %9s %7s %9d %9d %6d",
                     code,
                     wanted,
                     got,
@@ -45,7 +47,8 @@ final class Score {
                     ratio(hit, got),
                     ratio(hit, wanted),
                     wrongPenalties,
-                    wrongSeverities);
+                    wrongSeverities,
+                    wrongDues);
         }
 
         private static String ratio(int part, int whole) {
@@ -89,7 +92,7 @@ final class Score {
                 .filter(answer -> keys.isEmpty() || keys.stream().anyMatch(answer::refersTo))
                 .toList();
         Answer best = fitting.stream()
-                .filter(answer -> isSeverity(it, answer) && isPenalty(it, answer))
+                .filter(answer -> isSeverity(it, answer) && isPenalty(it, answer) && isDue(it, answer))
                 .findFirst()
                 .orElse(fitting.isEmpty() ? null : fitting.get(0));
         if (best != null) {
@@ -102,6 +105,10 @@ final class Score {
         return it.severity() == null
                 ? !answer.severity().equals("INFO")
                 : it.severity().equals(answer.severity());
+    }
+
+    private static boolean isDue(Expectation it, Answer answer) {
+        return it.due() == null || it.due().equals(answer.due());
     }
 
     private static boolean isPenalty(Expectation it, Answer answer) {
@@ -124,6 +131,10 @@ final class Score {
             count.wrongSeverities++;
             differences.add("severity " + what + ": " + answer.severity() + " instead of "
                     + (it.severity() == null ? "any but INFO" : it.severity()));
+        }
+        if (!isDue(it, answer)) {
+            count.wrongDues++;
+            differences.add("due      " + what + ": " + answer.due() + " instead of " + it.due());
         }
         if (!isPenalty(it, answer)) {
             count.wrongPenalties++;
@@ -172,7 +183,7 @@ final class Score {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%-24s %8s %8s %8s  %9s %7s %9s %9s",
+                "%-27s %8s %8s %8s  %9s %7s %9s %9s %6s",
                 "code",
                 "wanted",
                 "got",
@@ -180,7 +191,8 @@ final class Score {
                 "precision",
                 "recall",
                 "penalties",
-                "severity"));
+                "severity",
+                "due"));
         counts.forEach((code, count) -> {
             lines.add(count.line(code));
             all.add(count);

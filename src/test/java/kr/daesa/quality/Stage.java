@@ -199,6 +199,26 @@ public final class Stage {
         return deal;
     }
 
+    /**
+     * Makes a row the correction of another: tells the reason, and the number of the original in a field or in the note.
+     *
+     * @param reason 01 to 06, or empty
+     * @return whether what comes from Hometax names the original
+     */
+    public boolean correct(Invoice correction, Invoice original, String reason) {
+        HometaxForm form = client.hometaxForm();
+        correction.correction = true;
+        correction.reason = form.tellsReason() ? reason : "";
+        correction.original = "";
+        correction.note = "";
+        if (form.tellsOriginal() && oneIn(2)) {
+            correction.original = original.number;
+        } else if (form.tellsNote()) {
+            correction.note = "당초 승인번호 ( " + original.number + " )";
+        }
+        return form.tellsOriginal() || form.tellsNote();
+    }
+
     // What is written down.
 
     /** Puts an invoice into what was collected from Hometax, and judges its days (section 5). */
@@ -239,6 +259,8 @@ public final class Stage {
         boolean tells = invoice.lane.isSales() ? !oneIn(3) : oneIn(6);
         Invoice row = tells ? invoice.copy() : invoice.unissued();
         row.note = "";
+        row.reason = "";
+        row.original = "";
         row.correction = false;
         if (row.lane.isSales() && tells && oneIn(2)) {
             row.state = "전송성공";
@@ -288,38 +310,73 @@ public final class Stage {
 
     /** A finding that refers to one of these rows. A severity of null is any but INFO, a penalty of null any. */
     public void expect(String code, @Nullable String severity, @Nullable Long penalty, Invoice... rowsOfIt) {
-        add(code, severity, penalty, keys(rowsOfIt), false);
+        add(code, severity, penalty, null, keys(rowsOfIt), false);
+    }
+
+    /** A note of something that is due by a day. */
+    void expectDue(String code, LocalDate due, Invoice row) {
+        add(code, "INFO", 0L, due, keys(row), false);
+    }
+
+    /** A finding about a counterparty as such. */
+    public void expectOfParty(String code, String severity, @Nullable LocalDate due, Party party) {
+        add(code, severity, 0L, due, List.of(party::number), false);
+    }
+
+    public void perhapsOfParty(String code, Party party) {
+        add(code, null, null, null, List.of(party::number), true);
+    }
+
+    /**
+     * One document of two. Where a mistake is corrected, another row of the day may be the other document, for the party may
+     * have been the mistake: that is left open.
+     */
+    public void expectUnlessAnswered(String code, Invoice document, boolean ofTheSameParty) {
+        client.last.add(() -> {
+            boolean answered = !ofTheSameParty
+                    && Stream.concat(client.hometax.stream(), client.ledger.stream())
+                            .anyMatch(other -> !rows.contains(other)
+                                    && other.lane == document.lane
+                                    && (other.correction || other.supply < 0 || client.ledger.contains(other))
+                                    && other.written.equals(document.written)
+                                    && Long.signum(other.supply) == -Long.signum(document.supply));
+            if (answered) {
+                perhaps(code, document);
+            } else {
+                expect(code, document);
+            }
+        });
     }
 
     /** A finding that the text leaves open. */
     public void perhaps(String code, Invoice... rowsOfIt) {
-        add(code, null, null, keys(rowsOfIt), true);
+        add(code, null, null, null, keys(rowsOfIt), true);
     }
 
     /** A finding about the client as a whole. */
     public void expectOfClient(String code) {
-        add(code, null, 0L, List.of(), false);
+        add(code, null, 0L, null, List.of(), false);
     }
 
     public void perhapsOfClient(String code) {
-        add(code, null, null, List.of(), true);
+        add(code, null, null, null, List.of(), true);
     }
 
     /** A finding about a file, by its path below the client's folder. */
     public void expectOfFile(String code, String file) {
-        add(code, null, 0L, List.of(() -> client.payer().id() + "/" + file), false);
+        add(code, null, 0L, null, List.of(() -> client.payer().id() + "/" + file), false);
     }
 
     /** A finding about a file that is known once it is written. */
     public void expectOfFile(String code, Supplier<String> file) {
-        add(code, null, 0L, List.of(file), false);
+        add(code, null, 0L, null, List.of(file), false);
     }
 
     /** A finding that refers to one of several things, known once files are written. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final void expectOfOne(String code, Supplier<String>... keys) {
-        add(code, null, 0L, List.of(keys), false);
+        add(code, null, 0L, null, List.of(keys), false);
     }
 
     private static List<Supplier<String>> keys(Invoice... rowsOfIt) {
@@ -335,8 +392,9 @@ public final class Stage {
             String code,
             @Nullable String severity,
             @Nullable Long penalty,
+            @Nullable LocalDate due,
             List<Supplier<String>> keys,
             boolean optional) {
-        client.expectations.add(new Expectation(code, severity, penalty, keys, optional, family, why));
+        client.expectations.add(new Expectation(code, severity, penalty, due, keys, optional, family, why));
     }
 }

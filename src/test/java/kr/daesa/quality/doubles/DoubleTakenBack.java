@@ -23,8 +23,7 @@ public final class DoubleTakenBack implements Family {
         Invoice second = stage.issue(first.copy(), written.plusDays(1), written.plusDays(1));
         Invoice reversal = stage.issue(first.copy(), written.plusDays(2), written.plusDays(2));
         reversal.amounts(-first.supply, -first.tax);
-        reversal.correction = true;
-        reversal.note = "당초 승인번호 ( " + second.number + " )";
+        stage.correct(reversal, second, "06");
         stage.report(first);
         stage.report(second);
         stage.report(reversal);
