@@ -36,8 +36,9 @@ record JobFile(
             @DefaultValue("10") int dateWindowDays,
             @DefaultValue("3") int doubleIssueWindowDays) {}
 
-    /** How fresh the collections from Hometax must be. */
-    record Collection(@DefaultValue("3") int staleAfterDays) {}
+    /** How fresh the collections from Hometax must be, and what the office knows of why they fail. */
+    record Collection(
+            @DefaultValue("3") int staleAfterDays, @Nullable String causes) {}
 
     /** Where the law leaves a choice, or a day that only a notice tells. */
     record Law(

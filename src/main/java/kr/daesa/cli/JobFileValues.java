@@ -46,7 +46,7 @@ final class JobFileValues {
         return switch (key) {
             case "period" -> period(text);
             case "inbox", "out", "state" -> path(text);
-            case "law.filing-deadlines", "law.local-holidays" -> file(text);
+            case "law.filing-deadlines", "law.local-holidays", "collection.causes" -> file(text);
             default -> number(key, text);
         };
     }

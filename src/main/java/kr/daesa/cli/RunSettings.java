@@ -1,6 +1,7 @@
 package kr.daesa.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RunSettings {
 
     private static final int MOST_THREADS = 64;
+    private static final String CAUSES = "causes.tsv";
 
     private RunSettings() {}
 
@@ -32,6 +34,7 @@ final class RunSettings {
                 path(file.law().filingDeadlines()),
                 path(file.law().localHolidays()),
                 DialectFolder.beside(options.job),
+                causes(options.job, path(file.collection().causes())),
                 threads(file.threads()),
                 file.shards(),
                 "");
@@ -51,6 +54,12 @@ final class RunSettings {
 
     static RuleSettings rules(JobFile.Law law) {
         return new RuleSettings(law.transmissionDeadline(), path(law.filingDeadlines()), path(law.localHolidays()));
+    }
+
+    /** The office's own rules of why a collection failed, as the job file names them, or else those that lie beside it. */
+    private static @Nullable Path causes(Path jobFile, @Nullable Path named) {
+        Path beside = jobFile.resolveSibling(CAUSES);
+        return named != null ? named : Files.isRegularFile(beside) ? beside : null;
     }
 
     private static List<String> clients(List<String> ids) {

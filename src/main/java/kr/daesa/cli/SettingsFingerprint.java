@@ -37,6 +37,7 @@ final class SettingsFingerprint {
                 request.filingDeadlines(),
                 request.localHolidays(),
                 request.dialects(),
+                request.causes(),
                 request.threads(),
                 request.shards(),
                 sha256(canonical(request).getBytes(StandardCharsets.UTF_8)));
@@ -67,7 +68,8 @@ final class SettingsFingerprint {
                 "dialects="
                         + request.dialects().stream()
                                 .map(file -> file.getFileName() + " " + content(file))
-                                .toList());
+                                .toList(),
+                "causes=" + content(request.causes()));
     }
 
     private static String content(@Nullable Path file) {

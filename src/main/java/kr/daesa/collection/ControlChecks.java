@@ -1,6 +1,7 @@
 package kr.daesa.collection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -170,6 +171,9 @@ final class ControlChecks {
         if (named.stream().anyMatch(file -> isTruncated(file) || Coverage.isOfAnotherCompany(file))) {
             return false; // said once, of the file
         }
+        if (attempt.files().isEmpty() && restsOnTruncated(attempt)) {
+            return false; // the same
+        }
         boolean allThere = named.size() == attempt.files().size();
         ControlTotals found = attempt.files().isEmpty()
                 ? distinct(rows.stream().filter(row -> isOf(attempt, row)))
@@ -187,6 +191,43 @@ final class ControlChecks {
             problems.add(disagree); // a collection of both kinds is looked at for each
         }
         return false;
+    }
+
+    /**
+     * Whether a collection that names no exports has its rows, or some of them, from one that is cut off alone. A cut-off
+     * export beside a whole one that holds all of its invoices does no harm: somebody downloaded it again.
+     */
+    private boolean restsOnTruncated(Attempt attempt) {
+        List<SourceFacts> cutOff = exports.stream()
+                .filter(this::isTruncated)
+                .filter(facts -> Arrays.stream(Direction.values())
+                        .anyMatch(direction -> Arrays.stream(InvoiceKind.values())
+                                .anyMatch(kind -> attempt.askedFor(direction, kind)
+                                        && Coverage.isExportOf(facts, direction, kind))))
+                .toList();
+        if (cutOff.isEmpty()) {
+            return false;
+        }
+        Set<String> cutOffPaths = paths(cutOff);
+        Set<ApprovalNumber> inWhole = rows.stream()
+                .filter(row -> isOf(attempt, row)
+                        && !truncated.contains(row.at().file().path()))
+                .flatMap(row -> Stream.ofNullable(row.approvalNo()))
+                .collect(Collectors.toSet());
+        if (inWhole.isEmpty()) {
+            // Unless it is of other days altogether, its rows were the collection's.
+            return rows.stream()
+                            .filter(row -> cutOffPaths.contains(row.at().file().path()))
+                            .noneMatch(row -> attempt.askedFor(row.direction(), row.kind()))
+                    || rows.stream()
+                            .anyMatch(
+                                    row -> cutOffPaths.contains(row.at().file().path()) && isOf(attempt, row));
+        }
+        return rows.stream()
+                .filter(row -> isOf(attempt, row)
+                        && cutOffPaths.contains(row.at().file().path()))
+                .flatMap(row -> Stream.ofNullable(row.approvalNo()))
+                .anyMatch(number -> !inWhole.contains(number));
     }
 
     /** Overlapping exports hold an invoice twice, and services count item lines as rows: both are whole. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What was collected from Hometax for one client, and so what its absence there proves.
  *
  * <p>With a collection record only what it declares as successful counts. Without one, a readable export covers its
- * direction and kind for the whole period up to the day before the business date.
+ * direction and kind for the whole period up to the day before the business date; invoices that come one by one (XML)
+ * cover nothing, for they say nothing of any other.
  */
 public final class Coverage {
 
@@ -41,8 +42,17 @@ public final class Coverage {
         this.records = records;
     }
 
+    /**
+     * Judges what was collected for a client.
+     *
+     * @param causes tells why a collection failed
+     */
     public static Coverage of(
-            ClientBooks books, List<PeriodSpan> periods, LocalDate businessDate, ReconciliationSettings settings) {
+            ClientBooks books,
+            List<PeriodSpan> periods,
+            LocalDate businessDate,
+            ReconciliationSettings settings,
+            Causes causes) {
         List<CollectionRecord> records = books.collections().stream()
                 .sorted(Comparator.comparing(CollectionRecord::file))
                 .toList();
@@ -51,7 +61,7 @@ public final class Coverage {
         coverage.judgeCertificates();
         for (Direction direction : Direction.values()) {
             for (InvoiceKind kind : InvoiceKind.values()) {
-                Lane lane = new Lane(direction, kind, books, records, checks, businessDate, settings);
+                Lane lane = new Lane(direction, kind, books, records, checks, businessDate, settings, causes);
                 lane.judge(periods);
                 coverage.spans.addAll(lane.spans());
                 coverage.problems.addAll(lane.problems());
@@ -61,11 +71,16 @@ public final class Coverage {
         return coverage;
     }
 
-    private void judgeCertificates() {
-        records.stream()
+    /** The last day of the client's certificate, as the newest record that knows it has it. */
+    public Optional<LocalDate> certificateExpiresOn() {
+        return records.stream()
                 .filter(record -> record.certificateExpiresOn() != null)
                 .max(Comparator.comparing(Coverage::newestAttempt).thenComparing(CollectionRecord::file))
-                .map(CollectionRecord::certificateExpiresOn)
+                .map(CollectionRecord::certificateExpiresOn);
+    }
+
+    private void judgeCertificates() {
+        certificateExpiresOn()
                 .filter(expires -> !expires.isAfter(businessDate.plusDays(CERTIFICATE_WARNING_DAYS)))
                 .ifPresent(expires ->
                         problems.add(new CollectionProblem.Certificate(expires, expires.isBefore(businessDate))));

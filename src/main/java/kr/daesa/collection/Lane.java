@@ -35,9 +35,11 @@ final class Lane {
 
     private final Direction direction;
     private final InvoiceKind kind;
-    private final boolean hasRecord;
+    private final boolean hasManifest;
+    private final boolean invoicesAlone;
     private final LocalDate businessDate;
     private final ReconciliationSettings settings;
+    private final Causes causes;
     private final List<InvoiceRow> ledger;
     private final List<InvoiceRow> hometax;
     private final List<SourceFacts> exports;
@@ -71,21 +73,25 @@ final class Lane {
             List<CollectionRecord> records,
             ControlChecks checks,
             LocalDate businessDate,
-            ReconciliationSettings settings) {
+            ReconciliationSettings settings,
+            Causes causes) {
         this.direction = direction;
         this.kind = kind;
         this.businessDate = businessDate;
         this.settings = settings;
+        this.causes = causes;
         clientId = books.client().id();
         closedOn = books.client().closedOn();
-        hasRecord = !records.isEmpty();
+        hasManifest = records.stream().anyMatch(CollectionRecord::isManifest);
         ledger = Lanes.comparable(books, direction, kind).toList();
         hometax = books.rows().stream()
                 .filter(row -> isHere(row) && row.side() == Side.HOMETAX)
                 .toList();
-        exports = books.sources().stream()
+        List<SourceFacts> sources = books.sources().stream()
                 .filter(facts -> Coverage.isExportOf(facts, direction, kind))
                 .toList();
+        exports = sources.stream().filter(SourceFacts::isList).toList();
+        invoicesAlone = exports.isEmpty() && !sources.isEmpty();
         List<Judged> judged = new ArrayList<>();
         for (CollectionRecord record : records) {
             for (Attempt attempt : record.attempts()) {
@@ -176,11 +182,10 @@ final class Lane {
     }
 
     private State stateOf(Days piece, boolean exported) {
-        if (!hasRecord) {
-            if (!exported) {
-                return new State(Basis.NONE, Status.MISSING, null, null);
-            }
-            return new State(Basis.ASSUMED, truncatedExport ? Status.TRUNCATED : Status.OK, null, null);
+        if (!hasManifest && exported) {
+            // An error of no known day may be told of here, but it takes nothing away.
+            Judged error = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
+            return new State(Basis.ASSUMED, truncatedExport ? Status.TRUNCATED : Status.OK, null, error);
         }
         Judged proving = null;
         Judged latest = null;
@@ -217,7 +222,7 @@ final class Lane {
             faulty.merge(state.latest(), days, (one, other) -> new Days(one.from(), other.to()));
         }
         if (state.status() == Status.MISSING) {
-            boolean nothingAtAll = attempts.isEmpty() && exports.isEmpty();
+            boolean nothingAtAll = attempts.isEmpty() && exports.isEmpty() && !invoicesAlone;
             problems.add(
                     nothingAtAll
                             ? new CollectionProblem.Missing(direction, kind, days.from(), days.to(), comparable)
@@ -246,8 +251,8 @@ final class Lane {
         });
     }
 
-    private static CollectionCause causeOf(Attempt attempt) {
-        return Causes.builtIn().of(attempt.errorCode(), attempt.errorMessage());
+    private CollectionCause causeOf(Attempt attempt) {
+        return causes.of(attempt.errorCode(), attempt.errorMessage());
     }
 
     private static boolean contains(Days days, InvoiceRow row) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.daesa.collection.Causes;
 import kr.daesa.collection.Coverage;
 import kr.daesa.finding.FiledComparison.Change;
 import kr.daesa.law.Duty;
@@ -137,7 +138,11 @@ final class ChangedAfterFilingRule implements Rule {
         Presence(FiledBooks filed, Side side, ClientCase client) {
             this.side = side;
             coverage = Coverage.of(
-                    client.books(), List.of(PeriodSpan.of(filed.period())), client.today(), client.settings());
+                    client.books(),
+                    List.of(PeriodSpan.of(filed.period())),
+                    client.today(),
+                    client.settings(),
+                    Causes.builtIn());
             rejected = new RejectedRows(client.books().rejects(), side);
             client.books().rows().stream()
                     .filter(row -> row.side() == side)

@@ -78,7 +78,8 @@ public final class Reconciler {
                 context.periods(),
                 context.settings().dateWindowDays(),
                 row -> Coverage.collectedAt(row, records));
-        Coverage coverage = Coverage.of(own, context.periods(), context.businessDate(), context.settings());
+        Coverage coverage =
+                Coverage.of(own, context.periods(), context.businessDate(), context.settings(), context.causes());
         Parties parties = Parties.of(own.rows(), context.partners());
         ClientCase client =
                 new ClientCase(given, matching, Corrections.among(matching, parties), coverage, parties, context);
@@ -99,7 +100,8 @@ public final class Reconciler {
                 lines,
                 coverage.spans(),
                 MatchList.of(client, verdicts),
-                SummaryTable.of(client));
+                SummaryTable.of(client),
+                coverage.certificateExpiresOn().orElse(null));
     }
 
     /**
@@ -121,7 +123,7 @@ public final class Reconciler {
         List<Finding> findings = verdicts.findings();
         List<BalanceLine> lines = balance.lines();
         return new Reconciliation(
-                SourceFacts.FIRM, status(findings, lines), findings, lines, List.of(), List.of(), List.of());
+                SourceFacts.FIRM, status(findings, lines), findings, lines, List.of(), List.of(), List.of(), null);
     }
 
     private static ClientStatus status(List<Finding> findings, List<BalanceLine> balance) {

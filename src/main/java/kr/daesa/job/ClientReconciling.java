@@ -101,7 +101,8 @@ final class ClientReconciling implements ItemProcessor<String, ClientResult> {
                 reconciliation.balance(),
                 reconciliation.coverage(),
                 reconciliation.summaryTable(),
-                rejects);
+                rejects,
+                reconciliation.certificateExpiresOn());
     }
 
     /** Whether this run would have the finding if it still stood. */

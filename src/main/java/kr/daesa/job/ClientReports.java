@@ -19,23 +19,32 @@ import kr.daesa.model.ClientSummary;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
+import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
+import kr.daesa.model.Provenance;
 import kr.daesa.model.Reject;
 import kr.daesa.model.Severity;
+import kr.daesa.model.Side;
+import kr.daesa.model.SourceFile;
 import kr.daesa.model.TrackedFinding;
 import kr.daesa.store.ClientResult;
+import kr.daesa.store.Database;
 import kr.daesa.store.ResultStore;
+import kr.daesa.store.SourceStore;
 
 /** Makes the report of a client of its result in the database. */
 final class ClientReports {
 
     private final CurrentRun run;
     private final FrozenRoster roster;
+    private final SourceStore sources;
     private final ResultStore results;
 
-    ClientReports(CurrentRun run, FrozenRoster roster, ResultStore results) {
+    ClientReports(CurrentRun run, FrozenRoster roster, Database database) {
         this.run = run;
         this.roster = roster;
-        this.results = results;
+        this.sources = database.sources();
+        this.results = database.results();
     }
 
     ClientReport of(String clientId) {
@@ -52,13 +61,30 @@ final class ClientReports {
                 rejects(result));
     }
 
-    /** Lines of the roster that were refused stand on the firm's own line, before its rows. */
+    /** Lines of the roster that were refused, and what lies at no place, stand on the firm's own line, before its rows. */
     private List<Reject> rejects(ClientResult result) {
         return Firm.is(result.clientId())
-                ? Stream.of(results.rosterRejects(run.id()), result.rejects())
+                ? Stream.of(results.rosterRejects(run.id()), strays(), result.rejects())
                         .flatMap(Collection::stream)
                         .toList()
                 : result.rejects();
+    }
+
+    /** Files and folders that belong to no client: not a row of them was read. */
+    private List<Reject> strays() {
+        return sources.strays(run.id()).stream()
+                .map(path -> new Reject(
+                        Firm.CLIENT.id(),
+                        Side.LEDGER,
+                        new Provenance(new SourceFile(path, "", 0), "", 0),
+                        "",
+                        "",
+                        Problem.of(ProblemCode.NO_PLACE),
+                        null,
+                        null,
+                        null,
+                        null))
+                .toList();
     }
 
     private ClientSummary summary(ClientResult result) {
@@ -90,7 +116,8 @@ final class ClientReports {
                         .map(Finding::dueDate)
                         .filter(due -> due != null && !due.isBefore(run.run().businessDate()))
                         .min(Comparator.<LocalDate>naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                result.certificateExpiresOn());
     }
 
     private static Optional<Charge> charge(Finding finding) {

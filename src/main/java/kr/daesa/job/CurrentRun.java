@@ -1,13 +1,14 @@
 package kr.daesa.job;
 
 import java.nio.file.Path;
+import kr.daesa.collection.Causes;
 import kr.daesa.finding.ReconciliationContext;
 import kr.daesa.law.Law;
 import kr.daesa.matching.Partners;
 import kr.daesa.store.Run;
 
 /** The run under way: what was asked for, and the run in the database that answers it. */
-record CurrentRun(RunRequest request, Run run, Law law) {
+record CurrentRun(RunRequest request, Run run, Law law, Causes causes) {
 
     String id() {
         return run.id();
@@ -18,6 +19,6 @@ record CurrentRun(RunRequest request, Run run, Law law) {
     }
 
     ReconciliationContext context(Partners partners) {
-        return new ReconciliationContext(law, run.businessDate(), run.periods(), request.settings(), partners);
+        return new ReconciliationContext(law, run.businessDate(), run.periods(), request.settings(), partners, causes);
     }
 }

@@ -35,7 +35,7 @@ final class FailedClient {
                 .map(entry -> entry.getKey().balance(clientId, entry.getValue()[0], entry.getValue()[1]))
                 .toList();
         return new ClientResult(
-                clientId, ClientStatus.FAILED, reason, List.of(), balance, List.of(), List.of(), rejects);
+                clientId, ClientStatus.FAILED, reason, List.of(), balance, List.of(), List.of(), rejects, null);
     }
 
     private record Line(

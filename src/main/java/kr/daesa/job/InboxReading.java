@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.daesa.collection.Causes;
 import kr.daesa.collection.Coverage;
 import kr.daesa.intake.CollectionReading;
 import kr.daesa.intake.CollectionRecords;
@@ -26,6 +27,8 @@ import kr.daesa.intake.Roster;
 import kr.daesa.intake.RosterException;
 import kr.daesa.intake.RosterReading;
 import kr.daesa.intake.RowSink;
+import kr.daesa.intake.WaiverList;
+import kr.daesa.intake.WaiverReading;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientBooks;
 import kr.daesa.model.CollectionRecord;
@@ -61,9 +64,11 @@ final class InboxReading {
 
     private final RunRequest request;
     private final Intake intake;
+    private final Causes causes;
     private final List<PeriodSpan> periods;
     private final RosterReading roster;
     private final PartnerReading partners;
+    private final WaiverReading waivers;
     private final InboxListing listing;
     private final Map<String, List<CollectionRecord>> collections = new HashMap<>();
     private final Map<String, List<SourceFacts>> brokenRecords = new HashMap<>();
@@ -71,15 +76,19 @@ final class InboxReading {
     private InboxReading(
             RunRequest request,
             Intake intake,
+            Causes causes,
             List<PeriodSpan> periods,
             RosterReading roster,
             PartnerReading partners,
+            WaiverReading waivers,
             InboxListing listing) {
         this.request = request;
         this.intake = intake;
+        this.causes = causes;
         this.periods = periods;
         this.roster = roster;
         this.partners = partners;
+        this.waivers = waivers;
         this.listing = listing;
     }
 
@@ -111,12 +120,17 @@ final class InboxReading {
             PartnerReading partners = Files.isRegularFile(master)
                     ? PartnerMaster.read(Sources.of(master, PartnerMaster.FILE), master)
                     : PartnerReading.NOTHING;
+            Path waived = inbox.resolve(WaiverList.FILE);
+            WaiverReading waivers = Files.isRegularFile(waived)
+                    ? WaiverList.read(Sources.of(waived, WaiverList.FILE), waived)
+                    : WaiverReading.NOTHING;
             InboxListing listing = InboxFiles.walk(inbox);
             if (listing.sources().isEmpty() && listing.collections().isEmpty()) {
                 throw RunRefusedException.misconfigured(inbox + ": holds no file of any client, expected " + inbox
                         + "/<client_id>/ledger/… or …/hometax/…");
             }
-            return new InboxReading(request, intake, periods, roster, partners, listing);
+            return new InboxReading(
+                    request, intake, OfficeCauses.load(request.causes()), periods, roster, partners, waivers, listing);
         } catch (RosterException | DialectException e) {
             throw RunRefusedException.misconfigured(e.getMessage());
         }
@@ -144,7 +158,8 @@ final class InboxReading {
         return new InboxCheckup(
                 request.businessDate(),
                 periods.stream().map(PeriodSpan::name).toList(),
-                Stream.concat(roster.rejects().stream(), partners.rejects().stream())
+                Stream.of(roster.rejects(), partners.rejects(), waivers.rejects())
+                        .flatMap(List::stream)
                         .toList(),
                 strays(),
                 checked);
@@ -251,7 +266,7 @@ final class InboxReading {
         List<CollectionRecord> its = collections.getOrDefault(client.id(), List.of());
         // Coverage asks for rows and sources; rejects are counted in the facts.
         ClientBooks books = new ClientBooks(client, rows, List.of(), sources, its);
-        List<CoverageSpan> spans = Coverage.of(books, periods, request.businessDate(), request.settings())
+        List<CoverageSpan> spans = Coverage.of(books, periods, request.businessDate(), request.settings(), causes)
                 .spans();
         own.addAll(brokenRecords.getOrDefault(client.id(), List.of()));
         return new ClientCheckup(client.id(), client.name(), own, its, spans);

@@ -84,7 +84,7 @@ final class InventoryTaking implements Tasklet {
         RosterReading roster = roster(inputs);
         PartnerReading partners = partners(inputs);
         WaiverReading waivers = waivers(inputs);
-        inputs.addAll(dialects());
+        inputs.addAll(ofTheOffice());
         InboxListing listing = InboxFiles.walk(inbox);
         if (listing.sources().isEmpty() && listing.collections().isEmpty()) {
             throw RunRefusedException.misconfigured(inbox + ": holds no file of any client, expected " + inbox
@@ -188,14 +188,19 @@ final class InventoryTaking implements Tasklet {
         return WaiverReading.NOTHING;
     }
 
-    /** They decide what is read, so a night can be told again only with them. */
-    private List<Input> dialects() throws IOException {
-        List<Input> dialects = new ArrayList<>();
+    /** Dialects and causes decide what is read and told, so a night can be told again only with them. */
+    private List<Input> ofTheOffice() throws IOException {
+        List<Input> office = new ArrayList<>();
         for (Path file : run.request().dialects()) {
             SourceFile kept = archive.keep(file, "dialects/" + file.getFileName());
-            dialects.add(new Input(kept, Input.Role.DIALECT, SourceFacts.FIRM));
+            office.add(new Input(kept, Input.Role.DIALECT, SourceFacts.FIRM));
         }
-        return dialects;
+        Path causes = run.request().causes();
+        if (causes != null) {
+            office.add(new Input(
+                    archive.keep(causes, causes.getFileName().toString()), Input.Role.CAUSES, SourceFacts.FIRM));
+        }
+        return office;
     }
 
     /** Ids of the clients to reconcile, the firm's own line among them. */

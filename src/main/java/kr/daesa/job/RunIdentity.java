@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.daesa.collection.Causes;
 import kr.daesa.intake.Intake;
 import kr.daesa.law.Law;
 import kr.daesa.store.Fingerprint;
@@ -31,6 +32,7 @@ final class RunIdentity {
     }
 
     CurrentRun decide(RunRequest request, Law law) throws IOException {
+        Causes causes = OfficeCauses.load(request.causes());
         Path out = request.out().toAbsolutePath().normalize();
         Fingerprint now = new Fingerprint(
                 request.settingsFingerprint(),
@@ -43,7 +45,7 @@ final class RunIdentity {
             LOG.info(
                     "Run {}: going on where it was interrupted",
                     interrupted.get().id());
-            return new CurrentRun(request, interrupted.get(), law);
+            return new CurrentRun(request, interrupted.get(), law, causes);
         }
         Run run = Run.begun(
                 request.businessDate(),
@@ -57,7 +59,7 @@ final class RunIdentity {
         Folders.delete(run.workFolder());
         Folders.createOwnerOnly(run.workFolder());
         runs.add(run);
-        return new CurrentRun(request, run, law);
+        return new CurrentRun(request, run, law, causes);
     }
 
     private static boolean canGoOn(Run run, Fingerprint now, Path out) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param filingDeadlines a file of dates by which the tax office moved a filing deadline; null where none
  * @param localHolidays a file of holidays beyond the built-in ones; null where none
  * @param dialects descriptions of ledgers that the office has beside those of the program
+ * @param causes the office's own rules of why a collection failed; null where none
  * @param settingsFingerprint a hash of the job file and the options: an interrupted run is continued only under the
  *     same settings
  */
@@ -37,6 +38,7 @@ public record RunRequest(
         @Nullable Path filingDeadlines,
         @Nullable Path localHolidays,
         List<Path> dialects,
+        @Nullable Path causes,
         int threads,
         int shards,
         String settingsFingerprint) {

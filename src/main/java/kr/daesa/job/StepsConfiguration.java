@@ -186,7 +186,7 @@ class StepsConfiguration {
 
     @Bean
     Step writeReports(FrozenRoster roster, FrozenWaivers waivers) {
-        ClientReports reports = new ClientReports(run, roster, database.results());
+        ClientReports reports = new ClientReports(run, roster, database);
         return tasklet(
                 "writeReports",
                 new ReportWriting(run, reports, waivers, database, workers, stop, progress),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why the client could not be reconciled; empty unless {@code FAILED}
  * @param penalties what they come to as of the business date, before and after the caps (가산세 한도)
  * @param nextDue the nearest day by which something must be done; null where nothing is
+ * @param certificateExpiresOn the last day of its certificate (인증서); null where no record tells it
  */
 public record ClientSummary(
         Client client,
@@ -22,7 +23,8 @@ public record ClientSummary(
         int newFindings,
         int continuingFindings,
         int resolvedFindings,
-        @Nullable LocalDate nextDue) {
+        @Nullable LocalDate nextDue,
+        @Nullable LocalDate certificateExpiresOn) {
 
     /** Won of penalties after the caps. */
     public long penaltyTotal() {

@@ -22,13 +22,21 @@ public record CollectionRecord(
     }
 
     /**
+     * Whether it tells what was collected and what was not, so that nothing else counts as collected. An error that says
+     * neither what was asked for nor when does not.
+     */
+    public boolean isManifest() {
+        return attempts.isEmpty() || attempts.stream().anyMatch(attempt -> !attempt.saysNothing());
+    }
+
+    /**
      * One collection of a span of write dates. A failure need not say what was asked for: then it may have been anything.
      *
      * @param direction null where both were asked for
      * @param kind null where both were asked for
      * @param from {@link LocalDate#MIN} where a failure does not say
      * @param to {@link LocalDate#MAX} where a failure does not say
-     * @param collectedAt null where a failure does not say: it is taken for the latest
+     * @param collectedAt null where a failure does not say
      * @param declared the totals that the collecting service reported; figures it did not report are null
      * @param errorCode empty where there is none
      * @param files names of the exports it wrote; empty where it does not say
@@ -50,6 +58,11 @@ public record CollectionRecord(
             if (succeeded && collectedAt == null) {
                 throw new IllegalArgumentException("a success without a day proves nothing");
             }
+        }
+
+        /** Whether it is a failure that says neither what was asked for nor when. */
+        public boolean saysNothing() {
+            return !succeeded && from.equals(LocalDate.MIN);
         }
 
         /** Whether it asked for a direction and kind, by itself or among others. */

@@ -7,7 +7,7 @@ import java.util.List;
  * What a run would find in an inbox (사전 점검), without one.
  *
  * @param periods names of the periods that it would reconcile
- * @param rosterRejects lines of the roster and the partner master that it would refuse, and no row of theirs
+ * @param rosterRejects lines of the roster, the partner master and the waivers that it would refuse
  * @param strays files and folders that belong to no client
  * @param clients those that it would reconcile, then the firm-wide files under {@code _firm}
  */
@@ -25,10 +25,14 @@ public record InboxCheckup(
         clients = List.copyOf(clients);
     }
 
-    /** How many lines of the roster itself are refused; one of the partner master only leaves a name unknown. */
+    /**
+     * How many lines of the roster itself are refused; one of the partner master only leaves a name unknown, one of the
+     * waivers leaves a finding counted.
+     */
     public long refusedRosterLines() {
         return rosterRejects.stream()
-                .filter(reject -> !reject.at().file().path().equals("partners.csv"))
+                .map(reject -> reject.at().file().path())
+                .filter(path -> !path.equals("partners.csv") && !path.equals("waivers.csv"))
                 .count();
     }
 

@@ -24,6 +24,8 @@ public enum ProblemCode {
     /** Neither the row nor the title says 매출 or 매입; argument: the code that could have said it. */
     NO_DIRECTION,
 
+    /** A file or a folder of the inbox that belongs to no client. */
+    NO_PLACE,
     EMPTY_FILE,
     /** No header row of a known format; arguments: the headings seen, the format that came closest, what it lacks. */
     UNKNOWN_FORMAT,

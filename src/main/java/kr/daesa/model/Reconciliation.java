@@ -1,8 +1,14 @@
 package kr.daesa.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What reconciling one client came to. Every list has one fixed order that does not depend on the order of the input. */
+/**
+ * What reconciling one client came to. Every list has one fixed order that does not depend on the order of the input.
+ *
+ * @param certificateExpiresOn the last day of the client's certificate (인증서); null where no record tells it
+ */
 public record Reconciliation(
         String clientId,
         ClientStatus status,
@@ -10,7 +16,8 @@ public record Reconciliation(
         List<BalanceLine> balance,
         List<CoverageSpan> coverage,
         List<MatchLine> matches,
-        List<SummaryTableLine> summaryTable) {
+        List<SummaryTableLine> summaryTable,
+        @Nullable LocalDate certificateExpiresOn) {
 
     public Reconciliation {
         findings = List.copyOf(findings);

@@ -33,6 +33,9 @@ public record SourceFacts(
         long foreignRows,
         @Nullable Problem unreadable) {
 
+    /** The format of invoices that come one by one, and not in a list. */
+    public static final String SINGLE_INVOICES = "tax-invoice-xml";
+
     /** The folder whose files hold rows of many clients. */
     public static final String FIRM = "_firm";
 
@@ -44,6 +47,14 @@ public record SourceFacts(
     public static SourceFacts unreadable(SourceFile file, Side side, String folder, Problem why) {
         ControlTotals nothing = new ControlTotals(0L, 0L, 0L);
         return new SourceFacts(file, side, folder, "", null, null, null, null, nothing, 0, List.of(), 0, why);
+    }
+
+    /**
+     * Whether what is not in it is not at Hometax, as far as it was asked for: so with a list. Invoices that somebody
+     * gathered one by one say nothing of any other.
+     */
+    public boolean isList() {
+        return !format.equals(SINGLE_INVOICES);
     }
 
     /** How many of its rows were rejected, for whatever reason. */

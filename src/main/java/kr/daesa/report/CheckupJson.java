@@ -110,6 +110,8 @@ public final class CheckupJson {
         json.writeStringProperty("basis", span.basis().name());
         json.writeStringProperty("status", span.status().name());
         json.writeNumberProperty("rows", span.rows());
+        json.writeStringProperty(
+                "cause", span.cause() == null ? "" : span.cause().name());
         json.writeEndObject();
     }
 

@@ -135,7 +135,8 @@ public final class CheckupText {
                 texts.label(span.kind()),
                 span.from() + " ~ " + span.to(),
                 texts.label(span.status()),
-                texts.label(span.basis()));
+                texts.label(span.basis()),
+                span.cause() == null ? "" : ", " + texts.label(span.cause()));
     }
 
     private String text(String key, String... args) {

@@ -110,7 +110,10 @@ final class CsvTables {
             new Column<>("client_id", TEXT, RejectRow::clientId),
             reject("file", PROSE, reject -> reject.at().file().path()),
             reject("sheet", TEXT, reject -> reject.at().sheet()),
-            reject("row", ORDINAL, reject -> reject.at().row()),
+            reject(
+                    "row",
+                    ORDINAL,
+                    reject -> reject.at().row() == 0 ? null : reject.at().row()),
             reject("column", TEXT, Reject::column),
             reject("value", NAME, reject -> ResidentNumbers.mask(reject.value())),
             new Column<>("reason", PROSE, RejectRow::reason));

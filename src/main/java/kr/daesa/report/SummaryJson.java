@@ -3,6 +3,7 @@ package kr.daesa.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import kr.daesa.model.CappedDuty;
 import kr.daesa.model.ClientStatus;
@@ -99,6 +100,8 @@ final class SummaryJson {
             json.writeNumberProperty("continuing", client.continuingFindings());
             json.writeNumberProperty("resolved", client.resolvedFindings());
             writeCaps(json, client.penalties());
+            LocalDate expires = client.certificateExpiresOn();
+            json.writeStringProperty("certificate_expires_on", expires == null ? null : expires.toString());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,5 +1,6 @@
 package kr.daesa.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.ClientStatus;
@@ -7,11 +8,13 @@ import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Reject;
 import kr.daesa.model.SummaryTableLine;
 import kr.daesa.model.TrackedFinding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one client of a run ended. That it failed is a value like any other.
  *
  * @param failure why it could not be reconciled; empty unless {@code FAILED}
+ * @param certificateExpiresOn the last day of its certificate (인증서); null where no record tells it
  */
 public record ClientResult(
         String clientId,
@@ -21,7 +24,8 @@ public record ClientResult(
         List<BalanceLine> balance,
         List<CoverageSpan> coverage,
         List<SummaryTableLine> summaryTable,
-        List<Reject> rejects) {
+        List<Reject> rejects,
+        @Nullable LocalDate certificateExpiresOn) {
 
     public ClientResult {
         findings = List.copyOf(findings);

@@ -15,6 +15,8 @@ public record Input(SourceFile file, Role role, String owner) {
         ROSTER,
         /** A description of a ledger that the office has beside those of the program. */
         DIALECT,
+        /** The office's own rules of why a collection failed. */
+        CAUSES,
         /** What a client says it issued and received. */
         LEDGER,
         /** What the tax office has. */

@@ -40,9 +40,11 @@ public final class ResultStore {
         summaryLines.save(runId, result.clientId(), result.summaryTable());
         rejects.save(runId, result.clientId(), result.rejects());
         int clients = jdbc.update(
-                "UPDATE run_client SET status = ?, failure = ? WHERE run_id = ? AND client_id = ?",
+                "UPDATE run_client SET status = ?, failure = ?, certificate_expires_on = ?"
+                        + " WHERE run_id = ? AND client_id = ?",
                 result.status().name(),
                 result.failure(),
+                result.certificateExpiresOn(),
                 runId,
                 result.clientId());
         if (clients != 1) {
@@ -61,7 +63,7 @@ public final class ResultStore {
      * @throws IllegalStateException if the client is not reconciled yet
      */
     public ClientResult load(String runId, String clientId) {
-        return client.sql("SELECT status, failure FROM run_client"
+        return client.sql("SELECT status, failure, certificate_expires_on FROM run_client"
                         + " WHERE run_id = :run AND client_id = :client AND status IS NOT NULL")
                 .param("run", runId)
                 .param("client", clientId)
@@ -73,7 +75,8 @@ public final class ResultStore {
                         balance.load(runId, clientId),
                         coverage.load(runId, clientId),
                         summaryLines.load(runId, clientId),
-                        rejects.load(runId, clientId))))
+                        rejects.load(runId, clientId),
+                        row.dayOrNull("certificate_expires_on"))))
                 .optional()
                 .orElseThrow(() ->
                         new IllegalStateException("client " + clientId + " has no result in run " + runId + " yet"));

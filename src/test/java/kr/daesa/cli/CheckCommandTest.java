@@ -113,6 +113,37 @@ class CheckCommandTest {
     }
 
     @Test
+    void aLineOfTheWaiversThatARunWouldRefuseIsShownAndKeepsNobodyFromRunning() {
+        write("inbox/waivers.csv", "finding_id,until,reason,by\n12,2026-12-31,확인 중,김세무\n");
+
+        assertThat(check("--lang=en")).isZero();
+
+        assertThat(cells()).anyMatch(line -> line.startsWith("waivers.csv#2 finding_id '12'"));
+    }
+
+    @Test
+    void causesOfTheOfficeThatARunWouldRefuseAreRefused() {
+        write("causes.tsv", "code\t-1\tHOMETAX\n");
+
+        assertThat(check()).isEqualTo(ExitCode.MISCONFIGURED.code());
+        assertThat(err.toString()).contains("causes.tsv:1: unknown cause 'HOMETAX'");
+    }
+
+    @Test
+    void causesOfTheOfficeAreAppliedToWhatFailed() {
+        write("causes.tsv", "code\tE-77\tACCESS\n");
+        write("inbox/C1/hometax/a.collection.json", """
+                {"schema": "daesa.collection/1", "business_no": "1248100998", "collections": [
+                 {"direction": "SALES", "kind": "TAX", "from": "2026-07-01", "to": "2026-11-19",
+                  "collected_at": "2026-11-20T01:30:00+09:00", "status": "FAILED", "error_code": "E-77"}]}
+                """);
+
+        assertThat(check("--lang=en")).isZero();
+
+        assertThat(cells()).anyMatch(line -> line.contains("Failed") && line.contains("access"));
+    }
+
+    @Test
     void rowsOfFirmWideFilesGoToTheirClients() {
         write("inbox/_firm/ledger/all.csv", "사업자등록번호," + LEDGER.replace("\n매출", "\n1248100998,매출"));
 

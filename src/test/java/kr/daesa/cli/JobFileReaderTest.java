@@ -93,7 +93,7 @@ class JobFileReaderTest {
                         2,
                         64,
                         new JobFile.Matching(10, 2, 5, 6, 7),
-                        new JobFile.Collection(1),
+                        new JobFile.Collection(1, null),
                         new JobFile.Law(TransmissionPolicy.STRICT, deadlines.toString(), holidays.toString())));
     }
 

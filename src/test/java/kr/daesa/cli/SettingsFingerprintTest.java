@@ -83,6 +83,22 @@ class SettingsFingerprintTest {
         assertThat(fingerprint("", "--job=" + job)).isEqualTo(renamed);
     }
 
+    @Test
+    void causesCountByTheirContentWhetherNamedOrBesideTheJobFile() throws IOException {
+        Path job = folder.resolve("job.yml");
+        String without = fingerprint("", "--job=" + job);
+        Path beside = Files.writeString(folder.resolve("causes.tsv"), "code\t-1\tSERVICE");
+        String found = fingerprint("", "--job=" + job);
+        Path named = Files.writeString(folder.resolve("named.tsv"), "code\t-2\tSERVICE");
+        String setting = "collection: {causes: " + named + "}";
+        String of = fingerprint(setting, "--job=" + job);
+        Files.writeString(beside, "code\t-3\tSERVICE");
+
+        assertThat(List.of(without, found, of)).doesNotHaveDuplicates();
+        assertThat(fingerprint(setting, "--job=" + job)).isEqualTo(of);
+        assertThat(fingerprint("", "--job=" + job)).isNotEqualTo(found);
+    }
+
     private String fingerprint(String jobFile, String... options) throws IOException {
         RunOptions parsed = new RunOptions();
         new CommandLine(CommandLine.Model.CommandSpec.create()

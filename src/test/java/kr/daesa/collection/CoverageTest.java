@@ -14,7 +14,9 @@ import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Direction;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.PeriodSpan;
+import kr.daesa.model.Provenance;
 import kr.daesa.model.ReconciliationSettings;
 import kr.daesa.model.RowTally;
 import kr.daesa.model.Side;
@@ -37,7 +39,8 @@ class CoverageTest {
                 books.books(),
                 List.of(PeriodSpan.parse("2026-2")),
                 LocalDate.of(2026, 11, 20),
-                ReconciliationSettings.DEFAULTS);
+                ReconciliationSettings.DEFAULTS,
+                Causes.builtIn());
     }
 
     private List<CoverageSpan> sales() {
@@ -313,22 +316,145 @@ class CoverageTest {
         }
     }
 
+    private void failWithoutSayingWhat() {
+        books.attempt(new CollectionRecord.Attempt(
+                null, null, LocalDate.MIN, LocalDate.MAX, null, false, UNDECLARED, "-50405", "", List.of()));
+    }
+
+    private List<Direction> toldOf() {
+        return coverage().problems().stream()
+                .filter(CollectionProblem.Failed.class::isInstance)
+                .map(CollectionProblem.Failed.class::cast)
+                .map(CollectionProblem.Failed::direction)
+                .toList();
+    }
+
     @Test
-    void aFailureThatSaysNothingIsTheLatestOfEverything() {
+    void aFailureThatSaysNothingIsToldOfWhereNothingWasCollected() {
         books.ledger(SALES, "2026-11-19", 1000);
         books.ledger(Direction.PURCHASE, "2026-11-19", 1000);
         books.collected(SALES, "2026-07-01", "2026-11-18", "2026-11-19");
-        books.attempt(new CollectionRecord.Attempt(
-                null, null, LocalDate.MIN, LocalDate.MAX, null, false, UNDECLARED, "-50405", "", List.of()));
+        failWithoutSayingWhat();
 
-        assertThat(coverage().problems().stream()
-                        .filter(CollectionProblem.Failed.class::isInstance)
-                        .map(CollectionProblem.Failed.class::cast))
-                .allMatch(failed -> failed.cause() == CollectionCause.CERTIFICATE)
-                .extracting(CollectionProblem.Failed::direction)
-                .containsExactly(SALES, Direction.PURCHASE);
+        assertThat(toldOf()).containsExactly(Direction.PURCHASE);
         assertThat(coverage().evidence(SALES, InvoiceKind.TAX, LocalDate.of(2026, 11, 1)))
                 .contains(LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
+    void aFailureThatSaysNothingIsToldOnceWhereAllWasCollectedAndTakesNothingAway() {
+        books.ledger(SALES, "2026-11-19", 1000);
+        books.ledger(Direction.PURCHASE, "2026-11-19", 1000);
+        books.collected(SALES, "2026-07-01", "2026-11-19", "2026-11-20");
+        books.collected(Direction.PURCHASE, "2026-07-01", "2026-11-19", "2026-11-20");
+        failWithoutSayingWhat();
+
+        assertThat(toldOf()).containsExactly(SALES);
+        assertThat(coverage().spans()).allMatch(CoverageSpan::proves);
+    }
+
+    @Test
+    void aFailureThatSaysNothingTakesNoAssumedCoverageAway() {
+        books.source(export("C1/hometax/매출.csv", null, 1000, 100, 1000, 100));
+        books.ledger(SALES, "2026-09-01", 5000);
+        books.ledger(Direction.PURCHASE, "2026-09-01", 5000);
+        failWithoutSayingWhat();
+
+        assertThat(sales()).singleElement().satisfies(span -> {
+            assertThat(span.basis()).isEqualTo(CoverageSpan.Basis.ASSUMED);
+            assertThat(span.proves()).isTrue();
+        });
+        assertThat(toldOf()).containsExactly(Direction.PURCHASE);
+    }
+
+    private static SourceFacts invoicesOneByOne(String path) {
+        return new SourceFacts(
+                new SourceFile(path, "4".repeat(64), 1),
+                Side.HOMETAX,
+                "C1",
+                SourceFacts.SINGLE_INVOICES,
+                SALES,
+                InvoiceKind.TAX,
+                null,
+                null,
+                new ControlTotals(1L, 1000L, 100L),
+                1,
+                List.of(new RowTally("C1", Side.HOMETAX, SALES, InvoiceKind.TAX, 1, 0)),
+                0,
+                null);
+    }
+
+    @Test
+    void invoicesOneByOneCoverNothing() {
+        books.source(invoicesOneByOne("C1/hometax/1.xml"));
+        books.hometax(SALES, "2026-09-01", 1000);
+        books.ledger(SALES, "2026-09-02", 5000);
+
+        assertThat(sales()).singleElement().extracting(CoverageSpan::basis).isEqualTo(CoverageSpan.Basis.NONE);
+        assertThat(books.codes()).contains(FindingCode.COLLECTION_GAP).doesNotContain(FindingCode.COLLECTION_MISSING);
+    }
+
+    @Test
+    void invoicesOneByOneCoverWhatARecordSaysOfThem() {
+        books.source(invoicesOneByOne("C1/hometax/1.xml"));
+        books.hometax(SALES, "2026-09-01", 1000);
+        books.collected(SALES, "2026-07-01", "2026-11-19", "2026-11-20");
+
+        assertThat(sales()).allMatch(CoverageSpan::proves);
+    }
+
+    private InvoiceRow exported(String path, String day, int number) {
+        InvoiceRow row = InvoiceRow.builder(
+                        Side.HOMETAX, new Provenance(new SourceFile(path, "3".repeat(64), 1), "", number))
+                .direction(SALES)
+                .kind(InvoiceKind.TAX)
+                .writeDate(LocalDate.parse(day))
+                .approvalNo(TestBooks.number(number))
+                .amounts(1000, 100)
+                .build();
+        books.add(row);
+        return row;
+    }
+
+    @Test
+    void aCutOffExportProvesNothingUnderARecordThatNamesNoFiles() {
+        String cutOff = "C1/hometax/매출(1~2).csv";
+        books.source(export(cutOff, 2L, 2000, 200, 1000, 100));
+        exported(cutOff, "2026-09-01", 7);
+        books.collected(SALES, "2026-07-01", "2026-11-19", "2026-11-20");
+
+        assertThat(sales()).extracting(CoverageSpan::status).containsExactly(CoverageSpan.Status.TRUNCATED);
+        assertThat(books.codes())
+                .filteredOn(FindingCode.EXPORT_TOTALS_DISAGREE::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void aCutOffExportDoesNoHarmBesideAWholeOneOfItsInvoices() {
+        String cutOff = "C1/hometax/매출(1~2).csv";
+        String whole = "C1/hometax/매출 다시.csv";
+        books.source(export(cutOff, 2L, 2000, 200, 1000, 100));
+        books.source(export(whole, null, 1000, 100, 1000, 100));
+        exported(cutOff, "2026-09-01", 7);
+        exported(whole, "2026-09-01", 7);
+        books.collected(SALES, "2026-07-01", "2026-11-19", "2026-11-20");
+
+        assertThat(sales()).allMatch(CoverageSpan::proves);
+        exported(cutOff, "2026-09-02", 8);
+        assertThat(sales()).extracting(CoverageSpan::status).containsExactly(CoverageSpan.Status.TRUNCATED);
+    }
+
+    @Test
+    void aCutOffExportOfOtherDaysDoesNoHarm() {
+        String cutOff = "C1/hometax/매출(1~2).csv";
+        books.source(export(cutOff, 2L, 2000, 200, 1000, 100));
+        exported(cutOff, "2026-07-01", 7);
+        books.collected(SALES, "2026-10-01", "2026-11-19", "2026-11-20");
+
+        assertThat(sales())
+                .filteredOn(CoverageSpan::proves)
+                .extracting(CoverageSpan::from)
+                .containsExactly(LocalDate.of(2026, 10, 1));
     }
 
     private static SourceFacts answer(String name, long total, long... supplies) {

@@ -153,6 +153,9 @@ class NightlyJobTest {
         assertThat(outcome.message())
                 .endsWith("not reconciled: files unreadable or of another company: 1"
                         + " (c001/ledger/broken.xls); files or folders of no client: 2 (c001/장부.csv, stranger)");
+        assertThat(office.tables(D).get("rejects.csv").lines())
+                .anyMatch(line -> line.startsWith("_firm,c001/장부.csv,,,,,읽지 않았습니다."))
+                .anyMatch(line -> line.startsWith("_firm,stranger,,,,,읽지 않았습니다."));
     }
 
     @Test
@@ -217,7 +220,8 @@ class NightlyJobTest {
                             List.of(),
                             List.of(),
                             right.matches(),
-                            List.of())
+                            List.of(),
+                            null)
                     : right;
         });
 

@@ -139,6 +139,7 @@ final class Office {
                 null,
                 null,
                 dialects,
+                null,
                 threads,
                 8,
                 settings);

@@ -35,6 +35,7 @@ class OpenPeriodsTest {
                 null,
                 null,
                 List.of(),
+                null,
                 1,
                 1,
                 "");

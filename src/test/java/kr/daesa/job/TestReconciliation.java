@@ -38,7 +38,8 @@ final class TestReconciliation {
                         .toList(),
                 List.of(),
                 rows.stream().map(TestReconciliation::match).toList(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Finding finding(String id, InvoiceRow row) {

@@ -119,7 +119,8 @@ final class Samples {
                 7,
                 1,
                 2,
-                LocalDate.of(2026, 12, 10));
+                LocalDate.of(2026, 12, 10),
+                LocalDate.of(2026, 12, 5));
         return new ClientReport(
                 summary,
                 BUSINESS_DATE,
@@ -134,7 +135,18 @@ final class Samples {
     /** A client of whom nothing is wrong. */
     static ClientReport clean(String id, String name) {
         var summary = new ClientSummary(
-                client(id, name), ClientStatus.RECONCILED, "", new TreeMap<>(), 0, 0, PenaltyTotal.NONE, 0, 0, 0, null);
+                client(id, name),
+                ClientStatus.RECONCILED,
+                "",
+                new TreeMap<>(),
+                0,
+                0,
+                PenaltyTotal.NONE,
+                0,
+                0,
+                0,
+                null,
+                null);
         return new ClientReport(
                 summary, BUSINESS_DATE, List.of(PERIOD), List.of(), balance(id), List.of(), List.of(), List.of());
     }
@@ -151,6 +163,7 @@ final class Samples {
                 0,
                 0,
                 0,
+                null,
                 null);
         return new ClientReport(
                 summary, BUSINESS_DATE, List.of(PERIOD), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -162,7 +175,18 @@ final class Samples {
                 .says("_firm/hometax/오류.xls", "WEB_PAGE");
         var codes = new TreeMap<>(Map.of(FindingCode.FILE_UNREADABLE, 1));
         var summary = new ClientSummary(
-                client("_firm", "_firm"), ClientStatus.PARTIAL, "", codes, 1, 0, PenaltyTotal.NONE, 1, 0, 0, null);
+                client("_firm", "_firm"),
+                ClientStatus.PARTIAL,
+                "",
+                codes,
+                1,
+                0,
+                PenaltyTotal.NONE,
+                1,
+                0,
+                0,
+                null,
+                null);
         return new ClientReport(
                 summary,
                 BUSINESS_DATE,

@@ -43,7 +43,8 @@ class SummaryJsonTest {
                         "continuing",
                         "resolved",
                         "penalty_before_caps",
-                        "capped");
+                        "capped",
+                        "certificate_expires_on");
         assertThat(summary.get("clients")
                         .get(0)
                         .get("findings")

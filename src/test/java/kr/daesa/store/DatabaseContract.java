@@ -177,7 +177,7 @@ abstract class DatabaseContract {
 
     static ClientResult result(TrackedFinding... findings) {
         return new ClientResult(
-                "c001", ClientStatus.PARTIAL, "", List.of(findings), List.of(), List.of(), List.of(), List.of());
+                "c001", ClientStatus.PARTIAL, "", List.of(findings), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static TrackedFinding tracked(String id, FindingStatus status) {
@@ -421,7 +421,8 @@ abstract class DatabaseContract {
                         Direction.SALES,
                         InvoiceKind.TAX,
                         ApprovalNumber.parse("20261110-41000096-0290003c"),
-                        new PartyNumber("1248100998"))));
+                        new PartyNumber("1248100998"))),
+                D.plusDays(15));
 
         database.results().save(run.id(), result);
         database.results().save(run.id(), result);
@@ -521,7 +522,8 @@ abstract class DatabaseContract {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of()));
+                                List.of(),
+                                null));
         publish(failed);
 
         assertThat(database.results().openBefore(D, "c001"))

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kr.daesa.collection.Causes;
 import kr.daesa.finding.Reconciler;
 import kr.daesa.finding.ReconciliationContext;
 import kr.daesa.law.Law;
@@ -24,7 +25,7 @@ public final class FirmRunner {
     /** Every client in the order of the roster, then the firm itself. */
     public static List<Reconciliation> run(InboxReading inbox, LocalDate businessDate, List<PeriodSpan> periods) {
         ReconciliationContext context = new ReconciliationContext(
-                LAW, businessDate, periods, ReconciliationSettings.DEFAULTS, inbox.partners());
+                LAW, businessDate, periods, ReconciliationSettings.DEFAULTS, inbox.partners(), Causes.builtIn());
         List<Reconciliation> results = new ArrayList<>();
         for (Client client : inbox.clients()) {
             results.add(Reconciler.reconcile(inbox.books(client), context));

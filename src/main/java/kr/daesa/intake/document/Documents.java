@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import kr.daesa.intake.grid.ByteSource;
 import kr.daesa.intake.grid.Container;
 import kr.daesa.intake.grid.UnreadableFileException;
+import kr.daesa.model.SourceFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a file of unknown kind as a {@link Document}. */
 public final class Documents {
 
     /** The only format in XML, and the element that is an invoice in it. */
-    public static final String XML_FORMAT = "tax-invoice-xml";
+    public static final String XML_FORMAT = SourceFacts.SINGLE_INVOICES;
 
     public static final String INVOICE = "TaxInvoice";
 
