@@ -1,5 +1,7 @@
 package kr.daesa.intake;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +26,24 @@ record Header(List<String> headings, List<String> shown) {
         return new Header(
                 row.cells().stream().map(CellText::heading).toList(),
                 row.cells().stream().map(CellText::clean).toList());
+    }
+
+    /**
+     * A header of two rows: names of groups above, such as 공급자, and below them what is in each group. What stands below
+     * bears the name of its group where it would not be told apart otherwise.
+     */
+    static Header of(GridRow groups, GridRow row) {
+        List<String> below = of(row).shown();
+        List<String> names = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < Math.max(groups.cells().size(), below.size()); i++) {
+            String above = CellText.clean(groups.cell(i));
+            String name = i < below.size() ? below.get(i) : "";
+            group = above.isEmpty() && !name.isEmpty() ? group : above;
+            boolean several = Collections.frequency(below, name) > 1;
+            names.add(name.isEmpty() ? above : several ? group + name : name);
+        }
+        return new Header(names.stream().map(CellText::heading).toList(), names);
     }
 
     /** The first column under one of these headings, the headings in order of preference; absent if there is none. */

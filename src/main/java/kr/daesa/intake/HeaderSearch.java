@@ -38,6 +38,12 @@ final class HeaderSearch {
                 closestHeader = header;
             }
         }
+        return exactly(header);
+    }
+
+    /** The same, of a header that is not what the file shows in one row, and so not remembered. */
+    @Nullable
+    TableFormat exactly(Header header) {
         return formats.stream()
                 .filter(format -> format.missingIn(header).isEmpty())
                 .max(Comparator.comparingLong(format -> format.knownIn(header)))

@@ -42,9 +42,14 @@ record HometaxColumns(
     static final String SUPPLY = "공급가액";
     static final String TAX = "세액";
 
-    private static final Predicate<String> PARTY_NO = heading -> heading.endsWith("사업자등록번호");
+    private static final Predicate<String> PARTY_NO =
+            Pattern.compile(".*등록번호[0-9]?").asMatchPredicate();
+    /** Where the parties are told apart by their order alone. */
+    private static final Predicate<String> EITHER_NO =
+            Pattern.compile("사업자등록번호[0-9]?").asMatchPredicate();
+
     private static final Predicate<String> BRANCH =
-            Pattern.compile("종사업장번호[0-9]?").asMatchPredicate();
+            Pattern.compile("(?:공급자|공급받는자)?종사업장번호[0-9]?").asMatchPredicate();
     private static final Predicate<String> NAME =
             Pattern.compile("(?:공급자|공급받는자)?상호[0-9]?").asMatchPredicate();
 
@@ -55,8 +60,8 @@ record HometaxColumns(
                 header.find(List.of(APPROVAL_NO)),
                 header.find(List.of("발급일자", "발급일")),
                 sendDate,
-                party(header, SUPPLIER_NO),
-                party(header, BUYER_NO),
+                party(header, number(header, 0, SUPPLIER_NO, "공급자등록번호")),
+                party(header, number(header, 1, BUYER_NO, "공급받는자등록번호")),
                 header.find(List.of(SUPPLY)),
                 header.find(List.of(TAX)),
                 header.findBetween(0, header.headings().size(), "분류", heading -> heading.endsWith("계산서분류")),
@@ -68,8 +73,20 @@ record HometaxColumns(
                 sendDate.isPresent());
     }
 
-    private static Party party(Header header, String numberHeading) {
-        Column number = header.find(List.of(numberHeading));
+    /** The supplier stands first, the buyer second. */
+    private static Column number(Header header, int order, String... names) {
+        Column named = header.find(List.of(names));
+        List<Integer> either = IntStream.range(0, header.headings().size())
+                .filter(index -> EITHER_NO.test(header.headings().get(index)))
+                .boxed()
+                .toList();
+        if (named.isPresent() || either.size() != 2) {
+            return named;
+        }
+        return new Column(either.get(order), header.shown().get(either.get(order)));
+    }
+
+    private static Party party(Header header, Column number) {
         int from = number.isPresent() ? number.index() + 1 : header.headings().size();
         int to = IntStream.range(from, header.headings().size())
                 .filter(index -> PARTY_NO.test(header.headings().get(index)))

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     /** Which reader made a book: to be raised whenever the same file would give other rows. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final List<TableFormat> formats;
     private final List<RecordFormat> recordFormats;
@@ -138,10 +138,14 @@ public final class Intake {
     private static boolean readSheet(Grid grid, Sheet sheet, HeaderSearch search, SourceCount count)
             throws IOException, UnreadableFileException {
         List<GridRow> above = new ArrayList<>();
-        GridRow row = grid.nextRow();
-        while (row != null && row.number() <= HeaderSearch.ROWS) {
+        for (GridRow row = grid.nextRow(); row != null && row.number() <= HeaderSearch.ROWS; row = grid.nextRow()) {
             Header header = Header.of(row);
             TableFormat format = search.formatOf(header);
+            if (format == null && !above.isEmpty()) {
+                Header grouped = Header.of(above.get(above.size() - 1), row);
+                format = search.exactly(grouped);
+                header = format == null ? header : grouped;
+            }
             if (format != null) {
                 count.readAs(format.name());
                 count.recognised(search.recognised(header, format, sheet.name(), row.number()));
@@ -152,7 +156,6 @@ public final class Intake {
                 return true;
             }
             above.add(row);
-            row = grid.nextRow();
         }
         count.passedOver(sheet.name());
         return false;

@@ -148,6 +148,7 @@ class RoomsTest {
         only("org.apache.commons.csv..", "intake", "report");
         only("org.apache.poi..", "intake");
         only("org.dhatim.fastexcel..", "intake", "report");
+        only("org.jsoup..", "intake");
         only("tools.jackson.databind..", "intake", "report");
         only("tools.jackson..", "intake", "report", "book");
         only("org.thymeleaf..", "report");

@@ -81,7 +81,8 @@ class H2DatabaseTest extends DatabaseContract {
 
     @Test
     void aDatabaseOfAnotherVersionIsNotRead() throws Exception {
-        new JdbcTemplate(pool).update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '7'");
+        new JdbcTemplate(pool)
+                .update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '" + Database.SCHEMA_VERSION + "'");
         close();
 
         assertThatExceptionOfType(DatabaseNotReadyException.class)

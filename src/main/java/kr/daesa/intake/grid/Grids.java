@@ -22,7 +22,7 @@ public final class Grids {
             case OLE2 -> BiffGrid.open(file);
             case ZIP -> OoxmlGrid.open(file);
             case OTHER_ARCHIVE -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "archive"));
-            case WEB_PAGE -> throw new UnreadableFileException(Problem.of(ProblemCode.WEB_PAGE));
+            case WEB_PAGE -> HtmlGrid.open(file);
             case XML -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "XML"));
             case JSON -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "JSON"));
             case TEXT -> TextGrid.open(file);
