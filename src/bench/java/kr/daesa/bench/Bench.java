@@ -1,9 +1,11 @@
 package kr.daesa.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,12 +18,15 @@ import picocli.CommandLine.Option;
 @Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false)
 public final class Bench implements Callable<Integer> {
 
+    private static final int WORKBOOK_ROWS = 100_000;
+    private static final String PASSES = "3";
+
     @Option(
             names = "--scenario",
             split = ",",
-            defaultValue = "even,tenth,skewed,small",
+            defaultValue = "even,tenth,skewed,small,workbooks",
             description = "even; tenth: a tenth of its rows and clients; skewed: one client has 30 %% of all rows;"
-                    + " small: twenty times the clients. Default: all of them")
+                    + " small: twenty times the clients; workbooks: one list as .xlsx and .xls. Default: all of them")
     private List<String> scenarios = List.of();
 
     @Option(names = "--rows", defaultValue = "1000000", description = "invoices on each side; ${DEFAULT-VALUE}")
@@ -53,6 +58,10 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, SQLException {
         Results results = new Results(javaOptions);
         for (String scenario : scenarios) {
+            if (scenario.equals("workbooks")) {
+                workbooks(results);
+                continue;
+            }
             FirmShape shape = shape(scenario);
             Path inbox = FirmFiles.write(shape, folder);
             Path work = folder.resolve("work");
@@ -71,6 +80,40 @@ public final class Bench implements Callable<Integer> {
         results.write(folder);
         System.out.println(results.table());
         return 0;
+    }
+
+    /** A list of 100,000 invoices, or as many as the old format has room for, by the program and by the parser alone. */
+    private void workbooks(Results results) throws IOException, InterruptedException {
+        FirmShape shape = new FirmShape("workbooks", WORKBOOK_ROWS * 21 / 10, 1, 0, seed);
+        Path inbox = FirmFiles.write(shape, folder);
+        Path list = inbox.resolve(new ClientInvoices(shape, 0).id())
+                .resolve("hometax")
+                .resolve(ClientFiles.SALES);
+        WorkbookFiles files = WorkbookFiles.of(list, WORKBOOK_ROWS);
+        Path xlsx = files.xlsx(folder.resolve("list.xlsx"));
+        Path xls = files.xls(folder.resolve("list.xls"));
+        results.firm(shape, Files.size(xlsx) + Files.size(xls));
+        for (int round = 1; round <= rounds; round++) {
+            results.add(workbook(".xlsx, intake", round, xlsx, "intake"));
+            results.add(workbook(".xlsx, bare StAX scan", round, xlsx, "stax"));
+            results.add(workbook(".xls, intake", round, xls, "intake"));
+            results.add(workbook(".xls, bare event reader", round, xls, "records"));
+        }
+    }
+
+    private static Measured workbook(String subject, int round, Path file, String how)
+            throws IOException, InterruptedException {
+        ChildProcess.Usage usage =
+                ChildProcess.run(ChildProcess.java(ReadWorkbook.class, how, file.toString(), PASSES), Set.of(0));
+        return new Measured(
+                "workbooks",
+                subject,
+                round,
+                WORKBOOK_ROWS,
+                usage.millis(),
+                usage.cpuMillis(),
+                usage.peakMegabytes(),
+                usage.told());
     }
 
     private FirmShape shape(String scenario) {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +25,18 @@ final class ChildProcess {
      *
      * @param peakMegabytes 0 where there is no {@code /proc}
      */
-    record Usage(long millis, long cpuMillis, long peakMegabytes, String output) {}
+    record Usage(long millis, long cpuMillis, long peakMegabytes, String output) {
+
+        /** Lines such as {@code load=1287}, by which the classes of the benchmark tell the milliseconds of their parts. */
+        Map<String, Long> told() {
+            Map<String, Long> told = new LinkedHashMap<>();
+            output.lines().filter(line -> line.matches("[a-z ]+=[0-9]+")).forEach(line -> {
+                String[] sides = line.split("=");
+                told.put(sides[0], Long.valueOf(sides[1]));
+            });
+            return told;
+        }
+    }
 
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -32,7 +32,7 @@ final class Subject {
 
     /**
      * @param work where state and reports go; deleted before the first night of each round
-     * @param javaOptions of the program, {@code -Xmx384m}
+     * @param javaOptions of the program, such as {@code -Xmx384m}
      */
     Subject(String scenario, Path inbox, Path work, long rows, List<String> javaOptions) {
         this.scenario = scenario;
@@ -70,12 +70,7 @@ final class Subject {
         Path out = Files.createDirectories(work.resolveSibling("duckdb"));
         ChildProcess.Usage usage =
                 ChildProcess.run(ChildProcess.java(DuckDbReconcile.class, inbox.toString(), out.toString()), Set.of(0));
-        Map<String, Long> parts = new LinkedHashMap<>();
-        usage.output().lines().filter(line -> line.matches("[a-z ]+=[0-9]+")).forEach(line -> {
-            String[] told = line.split("=");
-            parts.put(told[0], Long.valueOf(told[1]));
-        });
-        return measured(DUCKDB, round, usage, parts);
+        return measured(DUCKDB, round, usage, usage.told());
     }
 
     Measured floor(int round) throws IOException, InterruptedException {
