@@ -47,6 +47,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
  * Archives every file that the run uses, reads the roster and the collection records, and freezes the work list. From
@@ -61,16 +62,24 @@ final class InventoryTaking implements Tasklet {
     private final CurrentRun run;
     private final Path inbox;
     private final Archive archive;
+    private final FileKeeping keeping;
     private final ClientStore clients;
     private final SourceStore sources;
     private final ResultStore results;
     private final StopSignal stop;
     private final RunProgress progress;
 
-    InventoryTaking(CurrentRun run, Archive archive, Database database, StopSignal stop, RunProgress progress) {
+    InventoryTaking(
+            CurrentRun run,
+            Archive archive,
+            Database database,
+            ThreadPoolTaskExecutor workers,
+            StopSignal stop,
+            RunProgress progress) {
         this.run = run;
         this.inbox = run.request().inbox();
         this.archive = archive;
+        this.keeping = new FileKeeping(archive, workers, stop, progress);
         this.clients = database.clients();
         this.sources = database.sources();
         this.results = database.results();
@@ -93,28 +102,28 @@ final class InventoryTaking implements Tasklet {
         Set<String> selected = selected(roster);
         String step = contribution.getStepExecution().getStepName();
         progress.stepStarted(
-                step, listing.sources().size() + listing.collections().size());
+                step,
+                of(selected, listing.sources()).size()
+                        + of(selected, listing.collections()).size());
         Map<String, Long> bytes = new HashMap<>();
-        for (InboxFile file : listing.sources()) {
-            stop.checkpoint();
-            if (selected.contains(file.folder())) {
-                SourceFile kept = archive.keep(file.file(), file.path());
-                inputs.add(new Input(
-                        kept, file.side() == Side.LEDGER ? Input.Role.LEDGER : Input.Role.HOMETAX, file.folder()));
-                bytes.merge(file.folder(), kept.size(), Long::sum);
-            }
-            progress.advanced(step);
+        List<InboxFile> files = of(selected, listing.sources());
+        List<SourceFile> keptFiles = keeping.keep(files, step);
+        for (int i = 0; i < files.size(); i++) {
+            InboxFile file = files.get(i);
+            SourceFile kept = keptFiles.get(i);
+            inputs.add(new Input(
+                    kept, file.side() == Side.LEDGER ? Input.Role.LEDGER : Input.Role.HOMETAX, file.folder()));
+            bytes.merge(file.folder(), kept.size(), Long::sum);
         }
         List<SourceFacts> unreadable = new ArrayList<>();
         SortedMap<BusinessNumber, String> idsByNumber = roster.idsByNumber();
         Map<String, Owner> owners = owners(roster, idsByNumber);
-        for (InboxFile file : listing.collections()) {
+        List<InboxFile> records = of(selected, listing.collections());
+        List<SourceFile> keptRecords = keeping.keep(records, step);
+        for (int i = 0; i < records.size(); i++) {
             stop.checkpoint();
-            if (selected.contains(file.folder())) {
-                SourceFile kept = archive.keep(file.file(), file.path());
-                inputs.add(new Input(kept, Input.Role.COLLECTION, concerned(file, kept, owners, unreadable)));
-            }
-            progress.advanced(step);
+            SourceFile kept = keptRecords.get(i);
+            inputs.add(new Input(kept, Input.Role.COLLECTION, concerned(records.get(i), kept, owners, unreadable)));
         }
         clients.freeze(run.id(), workList(roster, selected, bytes));
         sources.freeze(run.id(), inputs, strays(listing, roster));
@@ -125,6 +134,10 @@ final class InventoryTaking implements Tasklet {
                         .flatMap(List::stream)
                         .toList());
         return RepeatStatus.FINISHED;
+    }
+
+    private static List<InboxFile> of(Set<String> selected, List<InboxFile> files) {
+        return files.stream().filter(file -> selected.contains(file.folder())).toList();
     }
 
     private List<Input> firmTables() throws IOException {

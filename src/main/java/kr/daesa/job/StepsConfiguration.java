@@ -1,10 +1,12 @@
 package kr.daesa.job;
 
+import java.util.Comparator;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import kr.daesa.book.Archive;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.Side;
+import kr.daesa.model.SourceFile;
 import kr.daesa.store.ClientResult;
 import kr.daesa.store.Database;
 import kr.daesa.store.Input;
@@ -36,7 +38,12 @@ class StepsConfiguration {
     /** Of the step, and, with the shard's name behind it, of its workers. */
     private static final String RECONCILE = "reconcile";
 
-    private static final int FILES_A_CHUNK = 16;
+    /** Enough that one very large file keeps no other thread waiting for long. */
+    private static final int FILES_A_CHUNK = 256;
+
+    private static final Comparator<Input> LARGEST_FIRST = Comparator.comparing(
+                    Input::file, Comparator.comparingLong(SourceFile::size).reversed())
+            .thenComparing(Input::file);
     private static final int CLIENTS_A_CHUNK = 10;
 
     private final CurrentRun run;
@@ -80,7 +87,10 @@ class StepsConfiguration {
     @Bean
     Step takeInventory(Archive archive) {
         return tasklet(
-                "takeInventory", new InventoryTaking(run, archive, database, stop, progress), null, this::inventory);
+                "takeInventory",
+                new InventoryTaking(run, archive, database, workers, stop, progress),
+                null,
+                this::inventory);
     }
 
     private String inventory() {
@@ -90,7 +100,7 @@ class StepsConfiguration {
     @Bean
     @StepScope
     ListItemReader<Input> unreadLedgers() {
-        return new ListItemReader<>(database.sources().unread(run.id(), Input.Role.LEDGER));
+        return unread(Input.Role.LEDGER);
     }
 
     @Bean
@@ -101,7 +111,13 @@ class StepsConfiguration {
     @Bean
     @StepScope
     ListItemReader<Input> unreadExports() {
-        return new ListItemReader<>(database.sources().unread(run.id(), Input.Role.HOMETAX));
+        return unread(Input.Role.HOMETAX);
+    }
+
+    private ListItemReader<Input> unread(Input.Role role) {
+        return new ListItemReader<>(database.sources().unread(run.id(), role).stream()
+                .sorted(LARGEST_FIRST)
+                .toList());
     }
 
     @Bean
@@ -111,15 +127,18 @@ class StepsConfiguration {
 
     private Step load(String name, ListItemReader<Input> unread, SourceBooks books, Input.Role role, Side side) {
         SourceStore sources = database.sources();
+        SourceReading reading = new SourceReading(books, stop, side);
         return new StepBuilder(name, repository)
                 .<Input, SourceReading.Result>chunk(FILES_A_CHUNK)
                 .transactionManager(transactionManager)
                 .reader(unread)
-                .processor(new SourceReading(books, stop, side))
-                .writer(results -> results.forEach(result -> {
-                    sources.save(run.id(), result.facts(), result.wasOnShelf());
+                .processor(input -> {
+                    SourceReading.Result result = reading.process(input);
                     progress.advanced(name);
-                }))
+                    return result;
+                })
+                .writer(results ->
+                        results.forEach(result -> sources.save(run.id(), result.facts(), result.wasOnShelf())))
                 .taskExecutor(workers)
                 .listener(stop)
                 .listener(new StepLog(

@@ -69,6 +69,21 @@ class ArchiveTests {
                 .isEqualTo("rwx------");
     }
 
+    /** A file that did not change since last night is read and hashed, and nothing more. */
+    @Test
+    void fileOfTheNightBeforeIsNotCopiedAgain() throws IOException {
+        archive.keep(input, "매출.csv");
+        FileTime longAgo = FileTime.from(Instant.parse("2026-01-02T03:04:05Z"));
+        Files.setLastModifiedTime(root, longAgo);
+
+        SourceFile kept = new Archive(root).keep(input, "매출.csv");
+
+        assertThat(kept).isEqualTo(new SourceFile("매출.csv", ABC, 3));
+        assertThat(Files.getLastModifiedTime(root))
+                .as("when the folder changed")
+                .isEqualTo(longAgo);
+    }
+
     @Test
     void entryThatIsThereIsNotRewritten() throws IOException {
         archive.keep(input, "매출.csv");
