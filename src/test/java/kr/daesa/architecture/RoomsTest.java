@@ -146,6 +146,7 @@ class RoomsTest {
         only("org.springframework.jdbc..", "store");
         only("java.sql..", "store");
         only("org.apache.commons.csv..", "intake", "report");
+        only("de.siegmar.fastcsv..", "intake");
         only("org.apache.poi..", "intake");
         only("org.dhatim.fastexcel..", "intake", "report");
         only("org.jsoup..", "intake");

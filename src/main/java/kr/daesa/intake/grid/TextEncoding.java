@@ -1,7 +1,5 @@
 package kr.daesa.intake.grid;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -43,6 +41,11 @@ public record TextEncoding(Charset charset, int markLength) {
             return checked(bytes, marked);
         }
         TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
+        try (InputStream in = bytes.open()) {
+            if (Utf8.isClean(in)) {
+                return utf8;
+            }
+        }
         int badInUtf8 = utf8.firstBadLine(bytes);
         if (badInUtf8 == 0) {
             return utf8;
@@ -121,7 +124,7 @@ public record TextEncoding(Charset charset, int markLength) {
     }
 
     Reader reader(Path file) throws IOException {
-        return new BufferedReader(reader(() -> new BufferedInputStream(Files.newInputStream(file), BUFFER)), BUFFER);
+        return reader(() -> Files.newInputStream(file));
     }
 
     /** Reads from behind the mark; throws at a byte that the charset cannot hold. Parsers have buffers of their own. */
