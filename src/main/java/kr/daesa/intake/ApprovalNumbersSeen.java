@@ -21,11 +21,12 @@ final class ApprovalNumbersSeen {
         if (size * 2 >= table.length) {
             grow();
         }
-        int at = place(table, hash(number.value()));
+        long hash = hash(number.value());
+        int at = place(table, hash);
         if (table[at] != 0) {
             return false;
         }
-        table[at] = hash(number.value());
+        table[at] = hash;
         size++;
         return true;
     }

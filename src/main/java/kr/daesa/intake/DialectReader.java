@@ -2,6 +2,7 @@ package kr.daesa.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -71,6 +72,10 @@ final class DialectReader {
         return new LedgerDialect(
                 name,
                 Collections.unmodifiableMap(reader.headings),
+                reader.headings.values().stream()
+                        .flatMap(Collection::stream)
+                        .map(CellText::heading)
+                        .collect(Collectors.toUnmodifiableSet()),
                 Collections.unmodifiableSet(reader.mandatory),
                 reader.words,
                 reader.titles,

@@ -77,9 +77,14 @@ record Header(List<String> headings, List<String> shown) {
      */
     @Nullable
     Fault widthFault(GridRow row, List<Column> mandatory) {
-        int needed = mandatory.stream().mapToInt(Column::index).max().orElse(-1) + 1;
-        boolean beyond = IntStream.range(headings.size(), row.cells().size())
-                .anyMatch(index -> !CellText.clean(row.cell(index)).isEmpty());
+        int needed = 0;
+        for (Column column : mandatory) {
+            needed = Math.max(needed, column.index() + 1);
+        }
+        boolean beyond = false;
+        for (int i = headings.size(); i < row.cells().size(); i++) {
+            beyond |= !CellText.clean(row.cell(i)).isEmpty();
+        }
         if (row.cells().size() >= needed && !beyond) {
             return null;
         }

@@ -1,13 +1,11 @@
 package kr.daesa.intake;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.intake.cell.CellText;
 import kr.daesa.intake.cell.Column;
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@link DialectReader} explains the form of the resources.
  *
  * @param headings per field the headings it can stand under, the first one its usual name
+ * @param spellings all of them as headings are compared
  * @param mandatory fields without whose column a row of headings is not this format's header
  * @param words per coded field what its words mean, compact and in lower case; fields in order of precedence
  * @param titles what a title above the header means, compact and in lower case
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record LedgerDialect(
         String name,
         Map<LedgerField, List<String>> headings,
+        Set<String> spellings,
         Set<LedgerField> mandatory,
         Map<LedgerField, Map<String, Meaning>> words,
         Map<String, Meaning> titles,
@@ -55,10 +55,7 @@ record LedgerDialect(
 
     @Override
     public long knownIn(Header header) {
-        return header.countOf(headings.values().stream()
-                .flatMap(Collection::stream)
-                .map(CellText::heading)
-                .collect(Collectors.toSet()));
+        return header.countOf(spellings);
     }
 
     @Override
@@ -79,8 +76,9 @@ record LedgerDialect(
     Meaning meaning(LedgerField field, String text) {
         Map<String, Meaning> known = words.getOrDefault(field, Map.of());
         String word = word(text);
-        if (known.containsKey(word)) {
-            return known.get(word);
+        Meaning whole = known.get(word);
+        if (whole != null) {
+            return whole;
         }
         Matcher code = CODE_FIRST.matcher(word);
         if (code.matches() && known.containsKey(code.group(1))) {

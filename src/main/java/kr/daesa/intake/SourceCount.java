@@ -35,7 +35,9 @@ final class SourceCount {
     private final List<Preamble> preambles = new ArrayList<>();
     private final Set<InvoiceKind> columnKinds = EnumSet.noneOf(InvoiceKind.class);
     private String format = "";
-    private ControlTotals body = new ControlTotals(0L, 0L, 0L);
+    private long invoices;
+    private long supply;
+    private long tax;
     private @Nullable ControlTotals answer;
     private long lines;
     private long foreignRows;
@@ -121,7 +123,9 @@ final class SourceCount {
         tally[1] += rejected ? 1 : 0;
         // Item lines repeat the amounts of their invoice, so an approval number counts once.
         if (row.approvalNo() == null || seen.add(row.approvalNo())) {
-            body = body.plus(new ControlTotals(1L, orZero(row.supply()), orZero(row.tax())));
+            invoices++;
+            supply = Math.addExact(supply, orZero(row.supply()));
+            tax = Math.addExact(tax, orZero(row.tax()));
         }
     }
 
@@ -129,8 +133,8 @@ final class SourceCount {
         return tallies.computeIfAbsent(new Line(clientId, direction, kind), line -> new long[2]);
     }
 
-    private static Long orZero(@Nullable Long amount) {
-        return amount == null ? Long.valueOf(0) : amount;
+    private static long orZero(@Nullable Long amount) {
+        return amount == null ? 0 : amount;
     }
 
     SourceFacts facts() {
@@ -154,7 +158,7 @@ final class SourceCount {
                 kind(),
                 head(),
                 preambles.isEmpty() ? null : NameRange.of(file.name()),
-                body,
+                new ControlTotals(invoices, supply, tax),
                 lines,
                 tallies.entrySet().stream()
                         .map(entry -> entry.getKey().tally(side, entry.getValue()))

@@ -45,7 +45,11 @@ public record ApprovalNumber(String value) implements Comparable<ApprovalNumber>
      * @throws IllegalArgumentException if it has not 24 characters of the right form
      */
     public static ApprovalNumber parse(String text) {
-        return new ApprovalNumber(SEPARATORS.matcher(text).replaceAll(""));
+        boolean usual = text.length() == LENGTH + 2 && text.charAt(8) == '-' && text.charAt(17) == '-';
+        return new ApprovalNumber(
+                usual
+                        ? text.substring(0, 8) + text.substring(9, 17) + text.substring(18)
+                        : SEPARATORS.matcher(text).replaceAll(""));
     }
 
     /** Finds one in free text, such as {@code 당초 승인번호 (20261110-41000096-0290003c)}. */

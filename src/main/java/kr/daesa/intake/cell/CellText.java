@@ -43,6 +43,9 @@ public final class CellText {
             return raw;
         }
         String text = clean(raw);
+        if (isFolded(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = folded(text.charAt(i));
@@ -79,6 +82,16 @@ public final class CellText {
             boolean visible = c > ' ' && c < 0x7F;
             boolean inner = c == ' ' && i > 0 && i < raw.length() - 1 && raw.charAt(i - 1) != ' ';
             if (!hangul && !visible && !inner) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || folded(c) != c) {
                 return false;
             }
         }

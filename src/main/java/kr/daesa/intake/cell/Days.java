@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Days {
 
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int ISO_LENGTH = 10;
     private static final Pattern TIME = Pattern.compile("(?<=\\d|\\.|일)[T\\s]+(오전|오후)?\\s*\\d{1,2}:\\d{2}.*$");
     private static final Pattern PARTED =
             Pattern.compile("(\\d{4})(?:[-./]|년)(\\d{1,2})(?:[-./]|월)(\\d{1,2})(?:일|\\.)?");
@@ -32,8 +32,8 @@ public final class Days {
      */
     public static Optional<LocalDate> parse(String raw, boolean from1904) {
         String plain = CellText.compact(raw);
-        if (ISO.matcher(plain).matches()) {
-            return of(plain.substring(0, 4), plain.substring(5, 7), plain.substring(8));
+        if (isIso(plain)) {
+            return of(number(plain, 0, 4), number(plain, 5, 7), number(plain, 8, ISO_LENGTH));
         }
         String text = CellText.compact(TIME.matcher(CellText.clean(raw)).replaceFirst(""));
         Matcher parted = PARTED.matcher(text);
@@ -51,11 +51,38 @@ public final class Days {
         return Optional.empty();
     }
 
+    /** By hand and not by a pattern: nearly every day of every file is written so. */
+    private static boolean isIso(String text) {
+        if (text.length() != ISO_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < ISO_LENGTH; i++) {
+            char c = text.charAt(i);
+            boolean right = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            if (!right) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
     /** The day of three cells (년도, 월, 일); empty if they make none. */
     public static Optional<LocalDate> of(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (NumberFormatException | DateTimeException e) {
+            return of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> of(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -55,14 +55,16 @@ public final class RowCells {
     }
 
     public @Nullable LocalDate day(Column column) {
-        return isBlank(column) ? null : orFail(column, Days.parse(text(column), from1904), ProblemCode.NOT_A_DATE);
+        String text = text(column);
+        return text.isEmpty() ? null : orFail(column, Days.parse(text, from1904), ProblemCode.NOT_A_DATE);
     }
 
     public @Nullable Long amount(Column column) {
-        if (isBlank(column)) {
+        String text = text(column);
+        if (text.isEmpty()) {
             return null;
         }
-        OptionalLong won = Amounts.parse(text(column));
+        OptionalLong won = Amounts.parse(text);
         if (won.isEmpty()) {
             fail(column, Problem.of(ProblemCode.NOT_AN_AMOUNT, shown(column)));
             return null;
@@ -71,12 +73,13 @@ public final class RowCells {
     }
 
     public @Nullable ApprovalNumber approvalNumber(Column column) {
-        if (isBlank(column)) {
+        String text = text(column);
+        if (text.isEmpty()) {
             return null;
         }
         Optional<ApprovalNumber> number;
         try {
-            number = Optional.of(ApprovalNumber.parse(CellText.compact(text(column))));
+            number = Optional.of(ApprovalNumber.parse(CellText.compact(text)));
         } catch (IllegalArgumentException e) {
             number = Optional.empty();
         }
@@ -84,12 +87,13 @@ public final class RowCells {
     }
 
     public @Nullable PartyNumber party(Column column) {
-        if (isBlank(column)) {
+        String text = text(column);
+        if (text.isEmpty()) {
             return null;
         }
-        Optional<PartyNumber> number = PartyNumbers.parse(text(column));
+        Optional<PartyNumber> number = PartyNumbers.parse(text);
         if (number.isEmpty()) {
-            String masked = ResidentNumbers.maskParty(text(column));
+            String masked = ResidentNumbers.maskParty(text);
             fail(new Fault(column.heading(), masked, Problem.of(ProblemCode.NOT_A_PARTY_NUMBER, masked)));
         }
         return number.orElse(null);
