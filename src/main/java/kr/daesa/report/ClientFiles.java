@@ -16,7 +16,7 @@ public final class ClientFiles {
     private final Pages pages;
 
     /**
-     * @param withPages whether the workbook and the page are written beside the CSV files
+     * @param withPages whether the workbook, the page and the letters are written beside the CSV files
      * @param statuteDate the day as of which the law was read, for the page
      */
     public ClientFiles(Locale language, boolean withPages, LocalDate statuteDate) {
@@ -27,7 +27,7 @@ public final class ClientFiles {
 
     /**
      * Writes {@code findings.csv}, {@code summary-table.csv}, {@code balance.csv} and, if wanted, {@code report.xlsx} and
-     * {@code report.html}. Nothing is written for the firm's own line while it has no rows.
+     * {@code report.html}, and {@code letter.txt} and {@code supplier-requests.txt} where there is something to write. Nothing is written for the firm's own line while it has no rows.
      */
     public void write(Path folder, ClientReport report) throws IOException {
         if (!ClientRows.haveFolder(report)) {
@@ -42,6 +42,9 @@ public final class ClientFiles {
             ClientView view = new ClientView(report, rows, texts);
             Workbooks.write(folder.resolve("report.xlsx"), report.businessDate(), view.sheets(), texts);
             pages.write(folder.resolve("report.html"), view.page(), texts);
+            LetterFile.write(folder.resolve("letter.txt"), new ClientLetter(report, texts.language()).lines());
+            LetterFile.write(
+                    folder.resolve("supplier-requests.txt"), new SupplierRequests(report, texts.language()).lines());
         }
     }
 
