@@ -6,20 +6,20 @@ import kr.daesa.job.RunOutcome;
 
 /** What the process tells whoever started it. Schedulers rely on the numbers: they never change. */
 enum ExitCode {
-    DONE(0, "done"),
-    FAILED(1, "unexpected failure"),
-    MISCONFIGURED(2, "wrong usage or configuration"),
-    INCOMPLETE(3, "done, but a client or an input could not be reconciled"),
-    FINDINGS(4, "done, and findings reach `--fail-on`"),
-    LOCKED(5, "another run holds the lock on this state"),
+    DONE(RunOutcome.Ending.DONE, "done"),
+    FAILED(RunOutcome.Ending.FAILED, "unexpected failure"),
+    MISCONFIGURED(RunOutcome.Ending.MISCONFIGURED, "wrong usage or configuration"),
+    INCOMPLETE(RunOutcome.Ending.INCOMPLETE, "done, but a client or an input could not be reconciled"),
+    FINDINGS(RunOutcome.Ending.FINDINGS, "done, and findings reach `--fail-on`"),
+    LOCKED(RunOutcome.Ending.LOCKED, "another run holds the lock on this state"),
     /** The JVM makes this code itself: 128 + SIGTERM. */
-    STOPPED(143, "stopped by a signal, and the same command goes on from there");
+    STOPPED(RunOutcome.Ending.STOPPED, "stopped by a signal, and the same command goes on from there");
 
     private final int code;
     private final String meaning;
 
-    ExitCode(int code, String meaning) {
-        this.code = code;
+    ExitCode(RunOutcome.Ending ending, String meaning) {
+        this.code = ending.exitCode();
         this.meaning = meaning;
     }
 

@@ -2,6 +2,7 @@ package kr.daesa.cli;
 
 import java.util.List;
 import kr.daesa.job.FailOn;
+import kr.daesa.model.MailSettings;
 import kr.daesa.model.TransmissionPolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,7 +27,10 @@ record JobFile(
         @DefaultValue("16") int shards,
         @DefaultValue Matching matching,
         @DefaultValue Collection collection,
-        @DefaultValue Law law) {
+        @DefaultValue Law law,
+        @DefaultValue("none") Interchange interchange,
+        @DefaultValue Delivery delivery,
+        @Nullable String metrics) {
 
     /** What may differ within a pair, and what looks like a double. */
     record Matching(
@@ -45,4 +49,25 @@ record JobFile(
             @DefaultValue("extended") TransmissionPolicy transmissionDeadline,
             @Nullable String filingDeadlines,
             @Nullable String localHolidays) {}
+
+    /** What is sent out once the report is published. */
+    record Delivery(
+            @DefaultValue("3") int attempts,
+            @DefaultValue("20") int timeoutSeconds,
+            @Nullable Mail mail,
+            @Nullable Webhook webhook) {}
+
+    /** The briefing by mail. */
+    record Mail(
+            String host,
+            @DefaultValue("587") int port,
+            @DefaultValue("starttls") MailSettings.Security security,
+            @Nullable String user,
+            @Nullable String passwordEnv,
+            String from,
+            List<String> to,
+            @DefaultValue("false") boolean attachReport) {}
+
+    /** The figures as JSON. */
+    record Webhook(String url, @Nullable String tokenEnv) {}
 }

@@ -1,5 +1,7 @@
 package kr.daesa.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -7,21 +9,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the values of a job file must be beyond their type. */
 final class JobFileValues {
 
     private static final String WHOLE_NUMBER = "'%s' is not a whole number from %d to %d";
 
-    private static final Map<String, Range> RANGES = Map.of(
-            "threads", new Range(1, 64),
-            "shards", new Range(1, 64),
-            "matching.supply-tolerance", new Range(0, 1_000_000),
-            "matching.tax-tolerance", new Range(0, 1_000_000),
-            "matching.tax-rounding", new Range(0, 1_000),
-            "matching.date-window-days", new Range(0, 31),
-            "matching.double-issue-window-days", new Range(0, 31),
-            "collection.stale-after-days", new Range(0, 366));
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    /** What mail and webhook cannot do without. */
+    private static final Map<String, List<String>> NEEDED = Map.of(
+            "delivery.mail", List.of("host", "from", "to[0]"),
+            "delivery.webhook", List.of("url"));
+
+    private static final Map<String, Range> RANGES = Map.ofEntries(
+            Map.entry("threads", new Range(1, 64)),
+            Map.entry("shards", new Range(1, 64)),
+            Map.entry("matching.supply-tolerance", new Range(0, 1_000_000)),
+            Map.entry("matching.tax-tolerance", new Range(0, 1_000_000)),
+            Map.entry("matching.tax-rounding", new Range(0, 1_000)),
+            Map.entry("matching.date-window-days", new Range(0, 31)),
+            Map.entry("matching.double-issue-window-days", new Range(0, 31)),
+            Map.entry("collection.stale-after-days", new Range(0, 366)),
+            Map.entry("delivery.mail.port", new Range(1, 65_535)),
+            Map.entry("delivery.attempts", new Range(1, 10)),
+            Map.entry("delivery.timeout-seconds", new Range(1, 120)));
 
     private JobFileValues() {}
 
@@ -31,6 +45,7 @@ final class JobFileValues {
             String text = source.text(key).orElse("");
             refusal(key, text).ifPresent(what -> refusals.add(source.refusal(key, what)));
         }
+        NEEDED.forEach((part, needed) -> refusals.addAll(missing(source, part, needed)));
         return refusals;
     }
 
@@ -42,12 +57,30 @@ final class JobFileValues {
                 : WHOLE_NUMBER.formatted(text, range.from, range.to);
     }
 
+    private static List<String> missing(JobFileSource source, String part, List<String> needed) {
+        Optional<String> first =
+                source.keys().stream().filter(key -> key.startsWith(part + ".")).findFirst();
+        return first.map(key -> needed.stream()
+                        .filter(each -> source.text(part + "." + each).isEmpty())
+                        .map(each ->
+                                source.refusal(key, "'" + part + "' needs '" + each.replace("[0]", "") + "' as well"))
+                        .toList())
+                .orElse(List.of());
+    }
+
     private static Optional<String> refusal(String key, String text) {
         return switch (key) {
             case "period" -> period(text);
             case "inbox", "out", "state" -> path(text);
             case "law.filing-deadlines", "law.local-holidays", "collection.causes" -> file(text);
-            default -> number(key, text);
+            case "metrics" -> path(text);
+            case "delivery.mail.from" -> address(text);
+            case "delivery.webhook.url" -> url(text);
+            case "delivery.mail.password-env", "delivery.webhook.token-env" ->
+                VARIABLE.matcher(text).matches()
+                        ? Optional.empty()
+                        : Optional.of("'" + text + "' is not the name of a variable of the environment");
+            default -> key.startsWith("delivery.mail.to[") ? address(text) : number(key, text);
         };
     }
 
@@ -63,6 +96,26 @@ final class JobFileValues {
         } catch (IllegalArgumentException e) {
             return Optional.of(e.getMessage());
         }
+    }
+
+    private static Optional<String> address(String text) {
+        return ADDRESS.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of("'" + text + "' is not a mail address such as kim@example.com");
+    }
+
+    private static Optional<String> url(String text) {
+        try {
+            URI url = new URI(text);
+            boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            if (web && url.getHost() != null && url.getUserInfo() == null) {
+                return Optional.empty();
+            }
+        } catch (URISyntaxException e) {
+            // Said below.
+        }
+        return Optional.of(
+                "'" + text + "' is not an address such as https://example.com/daesa, without user and password");
     }
 
     private static Optional<String> file(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import kr.daesa.job.Outgoing;
 import kr.daesa.job.RunOutcome;
 import kr.daesa.job.RunRequest;
 import picocli.CommandLine.Command;
@@ -55,7 +56,13 @@ final class RunCommand implements Callable<Integer> {
                     spec.commandLine().getParent().getParseResult().originalArgs());
             return relaunched.isPresent() ? relaunched.getAsInt() : refuse(List.of(unreadable.get()));
         }
-        RunOutcome outcome = job.apply(request);
+        Outgoing outgoing;
+        try {
+            outgoing = RunSettings.outgoing(jobFile, System::getenv);
+        } catch (IllegalArgumentException e) {
+            return refuse(List.of(options.job + ": " + e.getMessage()));
+        }
+        RunOutcome outcome = job.apply(request.telling(outgoing));
         tell(outcome, request);
         return ExitCode.of(outcome.ending()).code();
     }

@@ -3,11 +3,17 @@ package kr.daesa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import kr.daesa.job.Outgoing;
 import kr.daesa.job.RuleSettings;
 import kr.daesa.job.RunRequest;
+import kr.daesa.model.MailSettings;
 import kr.daesa.model.ReconciliationSettings;
+import kr.daesa.model.Secret;
+import kr.daesa.model.WebhookSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the options of the command line over a job file. */
@@ -37,8 +43,55 @@ final class RunSettings {
                 causes(options.job, path(file.collection().causes())),
                 threads(file.threads()),
                 file.shards(),
-                "");
+                "",
+                file.interchange() == Interchange.ICUBE,
+                Outgoing.NOTHING);
         return SettingsFingerprint.sign(unsigned);
+    }
+
+    /**
+     * What the job file wants told of a run beside its report. Apart from {@link #resolve}, since secrets are needed for
+     * nothing else.
+     *
+     * @param environment the value of a variable of the environment, null where it is not set
+     * @throws IllegalArgumentException in one line, where a secret is not there
+     */
+    static Outgoing outgoing(JobFile file, UnaryOperator<@Nullable String> environment) {
+        JobFile.Delivery delivery = file.delivery();
+        JobFile.Mail mail = delivery.mail();
+        JobFile.Webhook webhook = delivery.webhook();
+        return new Outgoing(
+                mail == null
+                        ? null
+                        : new MailSettings(
+                                mail.host(),
+                                mail.port(),
+                                mail.security(),
+                                mail.user(),
+                                secret("delivery.mail.password-env", mail.passwordEnv(), environment),
+                                mail.from(),
+                                mail.to(),
+                                mail.attachReport()),
+                webhook == null
+                        ? null
+                        : new WebhookSettings(
+                                webhook.url(), secret("delivery.webhook.token-env", webhook.tokenEnv(), environment)),
+                delivery.attempts(),
+                Duration.ofSeconds(delivery.timeoutSeconds()),
+                path(file.metrics()));
+    }
+
+    private static @Nullable Secret secret(
+            String key, @Nullable String variable, UnaryOperator<@Nullable String> environment) {
+        if (variable == null) {
+            return null;
+        }
+        String value = environment.apply(variable);
+        if (value == null || value.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + key + "' names the variable " + variable + ", which is not set in the environment");
+        }
+        return new Secret(value);
     }
 
     private static ReconciliationSettings settings(JobFile file) {

@@ -13,8 +13,8 @@ import kr.daesa.model.ReconciliationSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash over all settings that decide what a run publishes, and where. Threads, {@code --fail-on} and the place of the
- * state are left out: an interrupted run may go on with others.
+ * A hash over all settings that decide what a run publishes, and where. Threads, {@code --fail-on}, the place of
+ * the state and what is told beside the report are left out: an interrupted run may go on with others.
  */
 final class SettingsFingerprint {
 
@@ -22,25 +22,7 @@ final class SettingsFingerprint {
 
     /** The same request, with its fingerprint. */
     static RunRequest sign(RunRequest request) {
-        return new RunRequest(
-                request.businessDate(),
-                request.periods(),
-                request.inbox(),
-                request.out(),
-                request.state(),
-                request.clients(),
-                request.withPages(),
-                request.language(),
-                request.failOn(),
-                request.settings(),
-                request.transmissionPolicy(),
-                request.filingDeadlines(),
-                request.localHolidays(),
-                request.dialects(),
-                request.causes(),
-                request.threads(),
-                request.shards(),
-                sha256(canonical(request).getBytes(StandardCharsets.UTF_8)));
+        return request.signed(sha256(canonical(request).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** One setting a line, always in this order; a new setting goes to the end. */
@@ -69,7 +51,8 @@ final class SettingsFingerprint {
                         + request.dialects().stream()
                                 .map(file -> file.getFileName() + " " + content(file))
                                 .toList(),
-                "causes=" + content(request.causes()));
+                "causes=" + content(request.causes()),
+                "icube=" + request.withIcube());
     }
 
     private static String content(@Nullable Path file) {

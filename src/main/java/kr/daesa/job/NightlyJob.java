@@ -46,7 +46,10 @@ public final class NightlyJob {
     static RunOutcome run(
             RunRequest request, RunProgress progress, ApplicationContextInitializer<GenericApplicationContext> more) {
         if (!Files.isDirectory(request.inbox())) {
-            return new RunOutcome(Ending.MISCONFIGURED, request.inbox() + ": no such folder (the inbox)", null);
+            RunOutcome outcome =
+                    new RunOutcome(Ending.MISCONFIGURED, request.inbox() + ": no such folder (the inbox)", null);
+            Aftermath.noteFailure(request, outcome);
+            return outcome;
         }
         try {
             Optional<RunLock> lock = RunLock.tryAcquire(request.state());
@@ -55,7 +58,11 @@ public final class NightlyJob {
             }
             try {
                 Folders.createOwnerOnly(StateDatabase.folder(request.state()));
-                return runLocked(request, progress, more);
+                RunOutcome outcome = runLocked(request, progress, more);
+                if (outcome.report() == null && outcome.ending() != Ending.LOCKED) {
+                    Aftermath.noteFailure(request, outcome);
+                }
+                return outcome;
             } finally {
                 lock.get().close();
             }

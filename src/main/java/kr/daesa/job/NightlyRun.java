@@ -1,9 +1,13 @@
 package kr.daesa.job;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.job.RunOutcome.Ending;
@@ -21,6 +25,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Starts the Batch job of the current run, or goes on with it, and says how it ended. */
 final class NightlyRun {
@@ -33,6 +38,7 @@ final class NightlyRun {
     private final JobRepository repository;
     private final RunStore runs;
     private final RunVerdict verdict;
+    private final Aftermath aftermath;
     private final StopSignal stop;
 
     NightlyRun(
@@ -42,6 +48,7 @@ final class NightlyRun {
             JobRepository repository,
             RunStore runs,
             RunVerdict verdict,
+            Aftermath aftermath,
             StopSignal stop) {
         this.run = run;
         this.job = job;
@@ -49,6 +56,7 @@ final class NightlyRun {
         this.repository = repository;
         this.runs = runs;
         this.verdict = verdict;
+        this.aftermath = aftermath;
         this.stop = stop;
     }
 
@@ -62,14 +70,16 @@ final class NightlyRun {
                     run.request().threads(),
                     run.run().shards());
             Instant start = Instant.now();
-            RunOutcome outcome = outcome(operator.start(job, parameters()));
+            JobExecution execution = operator.start(job, parameters());
+            RunOutcome outcome = outcome(execution);
             LOG.info(
                     "{} after {}: {}",
                     outcome.ending(),
                     StepLog.seconds(Duration.between(start, Instant.now())),
                     outcome.message());
             runs.close(run.run(), outcome.ending().name(), outcome.message());
-            return outcome;
+            Path report = outcome.report();
+            return report == null ? outcome : aftermath.follow(outcome, report, steps(execution));
         } catch (JobExecutionAlreadyRunningException e) {
             return new RunOutcome(Ending.LOCKED, "another run of the same date is under way", null);
         } catch (JobExecutionException e) {
@@ -97,6 +107,21 @@ final class NightlyRun {
             LOG.info("Recovering what a run that died left behind (execution {})", orphan.getId());
             operator.recover(orphan);
         }
+    }
+
+    /** How long each step took, over all the times that an interrupted run was begun; those of its shards are left out. */
+    private SortedMap<String, Duration> steps(JobExecution last) {
+        SortedMap<String, Duration> steps = new TreeMap<>();
+        for (JobExecution execution : repository.getJobExecutions(last.getJobInstance())) {
+            for (StepExecution step : execution.getStepExecutions()) {
+                LocalDateTime start = step.getStartTime();
+                LocalDateTime end = step.getEndTime();
+                if (start != null && end != null && !Shard.isStep(step.getStepName())) {
+                    steps.merge(step.getStepName(), Duration.between(start, end), Duration::plus);
+                }
+            }
+        }
+        return steps;
     }
 
     private RunOutcome outcome(JobExecution execution) {

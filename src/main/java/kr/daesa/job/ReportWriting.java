@@ -72,7 +72,10 @@ final class ReportWriting implements Tasklet {
         balance.run();
         List<String> ids = clients.selected(run.id());
         ClientFiles files = new ClientFiles(
-                run.request().language(), run.request().withPages(), run.law().statuteDate());
+                run.request().language(),
+                run.request().withPages(),
+                run.request().withIcube(),
+                run.law().statuteDate());
         List<Future<?>> tasks = new ArrayList<>();
         for (String id : ids) {
             tasks.add(workers.submit(() -> {

@@ -133,6 +133,14 @@ class RunConfiguration {
             JobRepository repository,
             Database database,
             StopSignal stop) {
-        return new NightlyRun(run, job, operator, repository, database.runs(), new RunVerdict(run, database), stop);
+        return new NightlyRun(
+                run,
+                job,
+                operator,
+                repository,
+                database.runs(),
+                new RunVerdict(run, database),
+                new Aftermath(run, database),
+                stop);
     }
 }

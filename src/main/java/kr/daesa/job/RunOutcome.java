@@ -15,18 +15,29 @@ public record RunOutcome(
     /** The ways a run can end; each has one exit code. */
     public enum Ending {
         /** Reconciled and published. */
-        DONE,
+        DONE(0),
         /** An unexpected failure, or rows that do not add up. */
-        FAILED,
+        FAILED(1),
         /** The inbox, the roster or a setting is unusable. */
-        MISCONFIGURED,
+        MISCONFIGURED(2),
         /** Published, but a client or an input could not be reconciled. */
-        INCOMPLETE,
+        INCOMPLETE(3),
         /** Published, and findings reach the severity that the caller asked to fail on. */
-        FINDINGS,
+        FINDINGS(4),
         /** Another run holds the lock on this state. */
-        LOCKED,
+        LOCKED(5),
         /** Stopped by a signal; the same command goes on from there. */
-        STOPPED
+        STOPPED(143);
+
+        private final int exitCode;
+
+        Ending(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        /** What the process ends with. */
+        public int exitCode() {
+            return exitCode;
+        }
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param causes the office's own rules of why a collection failed; null where none
  * @param settingsFingerprint a hash of the job file and the options: an interrupted run is continued only under the
  *     same settings
+ * @param withIcube whether penalties are also written under the codes of Douzone iCUBE
+ * @param outgoing what is told of the run beside its report
  */
 public record RunRequest(
         LocalDate businessDate,
@@ -41,11 +43,47 @@ public record RunRequest(
         @Nullable Path causes,
         int threads,
         int shards,
-        String settingsFingerprint) {
+        String settingsFingerprint,
+        boolean withIcube,
+        Outgoing outgoing) {
 
     public RunRequest {
         periods = List.copyOf(periods);
         clients = List.copyOf(clients);
         dialects = List.copyOf(dialects);
+    }
+
+    /** The same under another fingerprint. */
+    public RunRequest signed(String fingerprint) {
+        return with(fingerprint, outgoing);
+    }
+
+    /** The same, telling something beside its report. */
+    public RunRequest telling(Outgoing what) {
+        return with(settingsFingerprint, what);
+    }
+
+    private RunRequest with(String fingerprint, Outgoing what) {
+        return new RunRequest(
+                businessDate,
+                periods,
+                inbox,
+                out,
+                state,
+                clients,
+                withPages,
+                language,
+                failOn,
+                settings,
+                transmissionPolicy,
+                filingDeadlines,
+                localHolidays,
+                dialects,
+                causes,
+                threads,
+                shards,
+                fingerprint,
+                withIcube,
+                what);
     }
 }

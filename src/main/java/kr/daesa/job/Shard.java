@@ -27,4 +27,9 @@ final class Shard {
     static int ofStep(String stepName) {
         return Integer.parseInt(stepName.substring(stepName.lastIndexOf(PREFIX) + PREFIX.length()));
     }
+
+    /** Whether a step is a worker of one shard. */
+    static boolean isStep(String stepName) {
+        return stepName.contains(":" + PREFIX);
+    }
 }

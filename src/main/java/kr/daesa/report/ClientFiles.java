@@ -13,6 +13,7 @@ public final class ClientFiles {
 
     private final Texts texts;
     private final boolean withPages;
+    private final boolean withIcube;
     private final Pages pages;
 
     /**
@@ -20,6 +21,12 @@ public final class ClientFiles {
      * @param statuteDate the day as of which the law was read, for the page
      */
     public ClientFiles(Locale language, boolean withPages, LocalDate statuteDate) {
+        this(language, withPages, false, statuteDate);
+    }
+
+    /** @param withIcube whether {@code icube-penalties.csv} is written as well */
+    public ClientFiles(Locale language, boolean withPages, boolean withIcube, LocalDate statuteDate) {
+        this.withIcube = withIcube;
         this.pages = new Pages(statuteDate);
         this.texts = Texts.of(language);
         this.withPages = withPages;
@@ -38,6 +45,9 @@ public final class ClientFiles {
         CsvFile.write(folder.resolve("findings.csv"), CsvTables.FINDINGS, rows.findings());
         CsvFile.write(folder.resolve("summary-table.csv"), CsvTables.SUMMARY_TABLE, report.summaryTable());
         CsvFile.write(folder.resolve("balance.csv"), CsvTables.BALANCE, report.balance());
+        if (withIcube) {
+            CsvFile.write(folder.resolve("icube-penalties.csv"), IcubeRow.COLUMNS, IcubeRow.of(report));
+        }
         if (withPages) {
             ClientView view = new ClientView(report, rows, texts);
             Workbooks.write(folder.resolve("report.xlsx"), report.businessDate(), view.sheets(), texts);

@@ -42,9 +42,20 @@ class RoomsTest {
             Map.entry("book", Set.of("model")),
             Map.entry("store", Set.of("model")),
             Map.entry("report", Set.of("model")),
+            Map.entry("delivery", Set.of("model")),
             Map.entry(
                     "job",
-                    Set.of("model", "law", "intake", "collection", "matching", "finding", "book", "store", "report")),
+                    Set.of(
+                            "model",
+                            "law",
+                            "intake",
+                            "collection",
+                            "matching",
+                            "finding",
+                            "book",
+                            "store",
+                            "report",
+                            "delivery")),
             Map.entry("cli", Set.of("model", "job"))));
 
     static Stream<String> rooms() {
@@ -155,6 +166,9 @@ class RoomsTest {
         only("org.thymeleaf..", "report");
         only("com.ibm.icu..", "law");
         only("picocli..", "cli");
+        only("jakarta.mail..", "delivery");
+        only("org.eclipse.angus..", "delivery");
+        only("java.net.http..", "delivery");
     }
 
     private static void only(String library, String... rooms) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import kr.daesa.job.FailOn;
+import kr.daesa.model.MailSettings;
 import kr.daesa.model.ReconciliationSettings;
 import kr.daesa.model.TransmissionPolicy;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,23 @@ class JobFileReaderTest {
                   transmission-deadline: strict
                   filing-deadlines: %s
                   local-holidays: %s
+                interchange: icube
+                metrics: m.prom
+                delivery:
+                  attempts: 4
+                  timeout-seconds: 30
+                  mail:
+                    host: h
+                    port: 25
+                    security: none
+                    user: u
+                    password-env: P
+                    from: a@b
+                    to: [c@d, e@f]
+                    attach-report: true
+                  webhook:
+                    url: http://g/h
+                    token-env: T
                 """.formatted(deadlines, holidays)))
                 .isEqualTo(new JobFile(
                         "in",
@@ -94,7 +112,22 @@ class JobFileReaderTest {
                         64,
                         new JobFile.Matching(10, 2, 5, 6, 7),
                         new JobFile.Collection(1, null),
-                        new JobFile.Law(TransmissionPolicy.STRICT, deadlines.toString(), holidays.toString())));
+                        new JobFile.Law(TransmissionPolicy.STRICT, deadlines.toString(), holidays.toString()),
+                        Interchange.ICUBE,
+                        new JobFile.Delivery(
+                                4,
+                                30,
+                                new JobFile.Mail(
+                                        "h",
+                                        25,
+                                        MailSettings.Security.NONE,
+                                        "u",
+                                        "P",
+                                        "a@b",
+                                        List.of("c@d", "e@f"),
+                                        true),
+                                new JobFile.Webhook("http://g/h", "T")),
+                        "m.prom"));
     }
 
     @ParameterizedTest
@@ -116,10 +149,48 @@ class JobFileReaderTest {
             "matching:\n  tax-rounding: 1.5"        | 2:17 | '1.5' is not a whole number from 0 to 1000
             "matching: 5"                           | 1:11 | 'matching' holds keys of its own, not '5'
             "inbox:"                                | 1:7  | 'inbox' has no value: leave the key out for its default
+            "interchange: xml"                      | 1:14 | 'xml' is not one of none, icube
+            "delivery:\n  attempts: 0"              | 2:13 | '0' is not a whole number from 1 to 10
+            "delivery:\n  mail:\n    password: x"   | 3:15 | unknown key 'delivery.mail.password'
+            "delivery:\n  webhook:\n    url: ftp://x.y/z" | 3:10 | 'ftp://x.y/z' is not an address such as https://example.com/daesa, without user and password
+            "delivery:\n  webhook:\n    url: https://a:b@x.y/z" | 3:10 | 'https://a:b@x.y/z' is not an address such as https://example.com/daesa, without user and password
+            "delivery:\n  webhook:\n    token-env: X" | 3:16 | 'delivery.webhook' needs 'url' as well
             "clients:"                              | 1:9  | 'clients' has no value: leave the key out for its default
             """)
     void aMistakeIsToldWithItsPlace(String text, String place, String what) throws IOException {
         assertThat(refused(text)).containsExactly(jobFile() + ":" + place + ": " + what);
+    }
+
+    @Test
+    void mailNeedsAServerASenderAndARecipient() throws IOException {
+        assertThat(refused("delivery:\n  mail:\n    host: h\n    to: [nobody]\n    port: 0\n    password-env: a b\n"))
+                .containsExactlyInAnyOrder(
+                        jobFile() + ":4:10: 'nobody' is not a mail address such as kim@example.com",
+                        jobFile() + ":5:11: '0' is not a whole number from 1 to 65535",
+                        jobFile() + ":6:19: 'a b' is not the name of a variable of the environment",
+                        jobFile() + ":3:11: 'delivery.mail' needs 'from' as well");
+    }
+
+    @Test
+    void whatTheNightlyJobShowsOfDeliveryCanBeUsedAsItStands() throws IOException {
+        String shown = Files.readString(Path.of("jobs/nightly.yml"));
+        String used = shown.substring(shown.indexOf("delivery:"))
+                .replaceAll("(?m)^(\\s*)# (?=[a-z-]+:( |$)(?!.*\\. ))", "$1");
+
+        JobFile.Delivery delivery = accepted(used).delivery();
+
+        assertThat(delivery.mail())
+                .isEqualTo(new JobFile.Mail(
+                        "smtp.example.com",
+                        587,
+                        MailSettings.Security.STARTTLS,
+                        "daesa@example.com",
+                        "DAESA_MAIL_PASSWORD",
+                        "daesa@example.com",
+                        List.of("kim@example.com"),
+                        false));
+        assertThat(delivery.webhook())
+                .isEqualTo(new JobFile.Webhook("https://hooks.example.com/daesa", "DAESA_WEBHOOK_TOKEN"));
     }
 
     @ParameterizedTest

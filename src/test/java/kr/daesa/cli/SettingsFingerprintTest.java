@@ -44,13 +44,21 @@ class SettingsFingerprintTest {
                 "matching: {double-issue-window-days: 2}",
                 "collection: {stale-after-days: 2}",
                 "law: {transmission-deadline: strict}",
+                "interchange: icube",
             })
     void whatDecidesTheReportChangesIt(String setting) throws IOException {
         assertThat(fingerprint(setting)).isNotEqualTo(fingerprint(""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"threads: 9", "fail-on: error", "state: elsewhere"})
+    @ValueSource(
+            strings = {
+                "threads: 9",
+                "fail-on: error",
+                "state: elsewhere",
+                "metrics: elsewhere.prom",
+                "delivery: {attempts: 5, webhook: {url: \"https://example.com\"}}"
+            })
     void whatDoesNotLeavesItAlone(String setting) throws IOException {
         assertThat(fingerprint(setting)).isEqualTo(fingerprint(""));
     }

@@ -142,7 +142,9 @@ final class Office {
                 null,
                 threads,
                 8,
-                settings);
+                settings,
+                false,
+                Outgoing.NOTHING);
     }
 
     RunOutcome run(LocalDate date) {

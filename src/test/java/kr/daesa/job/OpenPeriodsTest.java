@@ -38,7 +38,9 @@ class OpenPeriodsTest {
                 null,
                 1,
                 1,
-                "");
+                "",
+                false,
+                Outgoing.NOTHING);
         return OpenPeriods.of(request, LAW).stream().map(PeriodSpan::name).toList();
     }
 

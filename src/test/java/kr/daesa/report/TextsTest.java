@@ -44,7 +44,7 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts", "problems", "rules", "letters", "history", "explanation"})
+    @ValueSource(strings = {"texts", "problems", "rules", "letters", "briefing", "history", "explanation"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         Properties english = properties(bundle + ".properties");
         Properties korean = properties(bundle + "_ko.properties");

@@ -1,0 +1,7 @@
+package kr.daesa.cli;
+
+/** For which other program the report has a file of its own. */
+enum Interchange {
+    NONE,
+    ICUBE
+}
