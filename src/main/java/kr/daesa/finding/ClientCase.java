@@ -11,6 +11,7 @@ import kr.daesa.law.Law;
 import kr.daesa.law.Purchase;
 import kr.daesa.law.Sale;
 import kr.daesa.law.Supply;
+import kr.daesa.law.Violation;
 import kr.daesa.matching.Corrections;
 import kr.daesa.matching.GroupKey;
 import kr.daesa.matching.Match;
@@ -208,6 +209,13 @@ record ClientCase(
                                 mustIssueElectronically(row),
                                 issueDate(row).orElse(null)),
                         today());
+    }
+
+    /** Whether the client deducts the tax of such a purchase: who does not owes nothing for receiving it late. */
+    boolean deducts(InvoiceRow row) {
+        return law().penalty(Violation.LATE_RECEIPT, row.kind(), client().type(), row.writeDate(), row.supply())
+                        .rateInTenThousandths()
+                > 0;
     }
 
     /** What a purchase costs today whose invoice was issued so. */

@@ -12,13 +12,16 @@ import kr.daesa.model.Severity;
 
 /**
  * {@code LATE_RECEIPT} and {@code DEDUCTION_LOST}: a purchase invoice issued after its deadline, still deductible at a
- * price or no longer (법 제39조①2, 영 제75조, 법 제60조⑦1).
+ * price or no longer (법 제39조①2, 영 제75조, 법 제60조⑦1). Where the client deducts nothing, there is nothing to say.
  */
 final class LateReceiptRule implements Rule {
 
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
         for (HometaxInvoice invoice : TimeJudged.invoices(client, verdicts, Direction.PURCHASE)) {
+            if (!client.deducts(invoice.row())) {
+                continue;
+            }
             client.issueDate(invoice)
                     .filter(issued -> LateIssueRule.isLate(invoice.row(), Optional.of(issued), client))
                     .ifPresent(issued -> report(invoice, issued, client, verdicts));

@@ -59,8 +59,9 @@ final class Judge {
 
     private void received(Invoice invoice, LocalDate issued) {
         if (invoice.lane.isExempt() || payer().type().equals("SIMPLIFIED")) {
-            stage.perhaps("LATE_RECEIPT", invoice); // nothing is deducted: the text does not say
-        } else if (issued.isAfter(payer().finalReturn(invoice.written).plusYears(1))) {
+            return; // nothing is deducted
+        }
+        if (issued.isAfter(payer().finalReturn(invoice.written).plusYears(1))) {
             stage.expect("DEDUCTION_LOST", invoice);
         } else {
             stage.expect("LATE_RECEIPT", null, Statute.penalty(invoice.supply, P9), invoice);
