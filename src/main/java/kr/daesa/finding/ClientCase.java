@@ -223,7 +223,8 @@ record ClientCase(
         return law().cost(new Purchase(supply(row), issued), today());
     }
 
-    private Supply supply(InvoiceRow row) {
+    /** The supply of a row, as the law sees it. */
+    Supply supply(InvoiceRow row) {
         return Supply.of(row, client(), hasIssuingDeadline(row));
     }
 

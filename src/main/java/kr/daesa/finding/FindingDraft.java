@@ -15,6 +15,7 @@ import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.LaterCost;
 import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.Severity;
@@ -44,6 +45,7 @@ final class FindingDraft {
     private @Nullable ApprovalNumber otherApprovalNo;
     private String difference = "";
     private @Nullable Penalty penalty;
+    private List<LaterCost> later = List.of();
     private String legalBasis = "";
     private List<String> messageArgs = List.of();
     private @Nullable PartyNumber counterparty;
@@ -150,6 +152,12 @@ final class FindingDraft {
         return this;
     }
 
+    /** What it comes to cost if nothing is done. */
+    FindingDraft later(List<LaterCost> costs) {
+        later = costs;
+        return this;
+    }
+
     FindingDraft restingOn(String article) {
         legalBasis = article;
         return this;
@@ -198,7 +206,8 @@ final class FindingDraft {
                 difference,
                 penalty,
                 penalty == null ? legalBasis : penalty.article(),
-                messageArgs);
+                messageArgs,
+                later);
     }
 
     private String id(String clientId, int occurrence) {

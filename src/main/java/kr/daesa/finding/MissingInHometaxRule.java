@@ -37,6 +37,7 @@ final class MissingInHometaxRule implements Rule {
         if (evidence.isAfter(latest)) {
             verdicts.add(FindingDraft.about(row, FindingCode.MISSING_IN_HOMETAX, Severity.ERROR)
                     .due(client.mendBy(row))
+                    .later(LaterCosts.ofNotReceived(row, client))
                     .restingOn(client.law().article(Duty.DEDUCTION))
                     .saying(latest));
             return Disposition.MISSING;
@@ -46,6 +47,7 @@ final class MissingInHometaxRule implements Rule {
         }
         verdicts.add(FindingDraft.about(row, FindingCode.RECEIPT_DUE, Severity.INFO)
                 .due(issueDeadline)
+                .later(LaterCosts.ofNotReceived(row, client))
                 .restingOn(client.law().article(Duty.ISSUE))
                 .saying(issueDeadline));
         return Disposition.PENDING;

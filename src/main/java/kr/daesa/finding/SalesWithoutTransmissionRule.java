@@ -77,6 +77,7 @@ final class SalesWithoutTransmissionRule implements Rule {
         }
         verdicts.add(FindingDraft.about(row, FindingCode.TRANSMISSION_DUE, Severity.INFO)
                 .due(deadline)
+                .later(LaterCosts.ofNotSent(row, issued.orElse(null), client))
                 .restingOn(client.law().article(Duty.TRANSMISSION))
                 .saying(deadline));
         return Disposition.PENDING;
@@ -89,7 +90,8 @@ final class SalesWithoutTransmissionRule implements Rule {
         FindingDraft draft;
         if (client.mustIssueElectronically(row)) {
             draft = FindingDraft.about(row, FindingCode.UNTRANSMITTED, Severity.ERROR)
-                    .costing(client.cost(row, issued.orElse(null), null).penalty());
+                    .costing(client.cost(row, issued.orElse(null), null).penalty())
+                    .later(LaterCosts.ofNotSent(row, issued.orElse(null), client));
         } else {
             draft = FindingDraft.about(row, FindingCode.UNTRANSMITTED, Severity.INFO)
                     .restingOn(client.law().article(Duty.TRANSMISSION));
@@ -105,6 +107,7 @@ final class SalesWithoutTransmissionRule implements Rule {
         if (!client.today().isAfter(deadline)) {
             verdicts.add(FindingDraft.about(row, FindingCode.ISSUE_DUE, Severity.INFO)
                     .due(deadline)
+                    .later(LaterCosts.ofNotIssued(row, client))
                     .restingOn(client.law().article(Duty.ISSUE))
                     .saying(deadline));
             return Disposition.PENDING;
@@ -117,6 +120,7 @@ final class SalesWithoutTransmissionRule implements Rule {
                 FindingDraft.about(row, FindingCode.NOT_ISSUED, client.issues(row) ? Severity.ERROR : Severity.INFO)
                         .due(cost.until())
                         .costing(cost.penalty())
+                        .later(LaterCosts.ofNotIssued(row, client))
                         .restingOn(client.law().article(Duty.ISSUE))
                         .saying(deadline, client.lateIssueLimit(row)));
         return Disposition.MISSING;

@@ -1,18 +1,14 @@
 package kr.daesa.job;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kr.daesa.law.Charge;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientReport;
 import kr.daesa.model.ClientSummary;
@@ -31,6 +27,7 @@ import kr.daesa.store.ClientResult;
 import kr.daesa.store.Database;
 import kr.daesa.store.ResultStore;
 import kr.daesa.store.SourceStore;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the report of a client of its result in the database. */
 final class ClientReports {
@@ -94,13 +91,12 @@ final class ClientReports {
                 .toList();
         SortedMap<FindingCode, Integer> codes = new TreeMap<>();
         Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
-        List<Charge> charges = new ArrayList<>();
         for (Finding finding : counted) {
             codes.merge(finding.code(), 1, Integer::sum);
             severities.merge(finding.severity(), 1, Integer::sum);
-            charge(finding).ifPresent(charges::add);
         }
         Client client = roster.client(result.clientId());
+        RiskOutlook outlook = new RiskOutlook(run.law(), client);
         return new ClientSummary(
                 client,
                 result.status(),
@@ -108,7 +104,8 @@ final class ClientReports {
                 codes,
                 severities.getOrDefault(Severity.ERROR, 0),
                 severities.getOrDefault(Severity.WARNING, 0),
-                run.law().total(client.type(), client.size(), charges),
+                outlook.penalties(counted),
+                outlook.of(counted, run.run().businessDate(), nightBefore(result.clientId())),
                 count(result, FindingStatus.NEW),
                 count(result, FindingStatus.CONTINUING),
                 count(result, FindingStatus.RESOLVED),
@@ -120,13 +117,17 @@ final class ClientReports {
                 result.certificateExpiresOn());
     }
 
-    private static Optional<Charge> charge(Finding finding) {
-        return Optional.ofNullable(finding.penalty())
-                .map(penalty -> new Charge(
-                        penalty.code(),
-                        Objects.requireNonNull(finding.kind()),
-                        Objects.requireNonNull(finding.writeDate()),
-                        penalty.amount()));
+    /** What the night before left open, without what was waived; only a page shows it. */
+    private @Nullable List<Finding> nightBefore(String clientId) {
+        if (!run.request().withPages()) {
+            return null;
+        }
+        return results.before(run.run().businessDate(), clientId)
+                .map(findings -> findings.stream()
+                        .filter(tracked -> tracked.status().counts())
+                        .map(TrackedFinding::finding)
+                        .toList())
+                .orElse(null);
     }
 
     private static int count(ClientResult result, FindingStatus status) {

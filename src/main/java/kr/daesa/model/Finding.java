@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param penalty what it costs as of the business date; null where nothing is assessed
  * @param legalBasis the article the finding rests on; empty where it rests on none
  * @param messageArgs what the message of the code names, in the order the text bundle expects
+ * @param later what it comes to cost if nothing is done, by day; empty where what it costs today stays
  */
 public record Finding(
         String id,
@@ -40,14 +41,21 @@ public record Finding(
         String difference,
         @Nullable Penalty penalty,
         String legalBasis,
-        List<String> messageArgs) {
+        List<String> messageArgs,
+        List<LaterCost> later) {
 
     public Finding {
         messageArgs = List.copyOf(messageArgs);
+        later = List.copyOf(later);
     }
 
     /** The penalty in won; 0 where none is assessed. */
     public long penaltyAmount() {
         return penalty == null ? 0 : penalty.amount();
+    }
+
+    /** Won of input tax that can no longer be deducted. */
+    public long deductionLost() {
+        return code == FindingCode.DEDUCTION_LOST && tax != null ? tax : 0;
     }
 }

@@ -26,7 +26,8 @@ final class FindingTable {
             "run_id, client_id, line_no, finding_id, status, first_seen, code, severity, period, direction, kind,"
                     + " write_date, issue_date, send_date, due_date, counterparty, counterparty_name, supply, tax,"
                     + " approval_no, ledger_ref, other_approval_no, difference, penalty_code, penalty_rate,"
-                    + " penalty_amount, penalty_article, legal_basis, message_args, waived_until, waiver_reason, waived_by");
+                    + " penalty_amount, penalty_article, legal_basis, message_args, waived_until, waiver_reason, waived_by,"
+                    + " later_costs");
 
     private final JdbcTemplate jdbc;
 
@@ -50,6 +51,7 @@ final class FindingTable {
             penalty(parameters, f.penalty());
             parameters.text(f.legalBasis()).texts(f.messageArgs());
             waiver(parameters, tracked.waiver());
+            parameters.texts(LaterCostText.of(f.later()));
         });
     }
 
@@ -165,7 +167,8 @@ final class FindingTable {
                 row.text("difference"),
                 penalty(row),
                 row.text("legal_basis"),
-                row.texts("message_args"));
+                row.texts("message_args"),
+                LaterCostText.parse(row.texts("later_costs")));
     }
 
     static @Nullable ApprovalNumber approvalNo(Columns row, String column) throws SQLException {

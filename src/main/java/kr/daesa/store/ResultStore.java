@@ -2,6 +2,7 @@ package kr.daesa.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.Reject;
 import kr.daesa.model.TrackedFinding;
@@ -87,6 +88,11 @@ public final class ResultStore {
      * date in which the client was reconciled. Earlier, so that a run repeated for the same date sees the same.
      */
     public List<TrackedFinding> openBefore(LocalDate businessDate, String clientId) {
+        return before(businessDate, clientId).orElse(List.of());
+    }
+
+    /** The same; empty where the client was never reconciled before. */
+    public Optional<List<TrackedFinding>> before(LocalDate businessDate, String clientId) {
         return client.sql("SELECT r.run_id FROM recon_run r JOIN run_client c ON c.run_id = r.run_id"
                         + " WHERE r.is_current AND r.business_date < :date AND c.client_id = :client AND c.selected"
                         + " AND c.status IN ('RECONCILED', 'PARTIAL')"
@@ -95,8 +101,7 @@ public final class ResultStore {
                 .param("client", clientId)
                 .query(String.class)
                 .optional()
-                .map(runId -> findings.open(runId, clientId))
-                .orElse(List.of());
+                .map(runId -> findings.open(runId, clientId));
     }
 
     public void saveRosterRejects(String runId, List<Reject> refused) {

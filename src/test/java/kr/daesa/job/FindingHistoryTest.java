@@ -48,6 +48,7 @@ class FindingHistoryTest {
                 "",
                 null,
                 "",
+                List.of(),
                 List.of());
     }
 

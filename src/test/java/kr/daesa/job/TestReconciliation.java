@@ -65,6 +65,7 @@ final class TestReconciliation {
                 "",
                 null,
                 "",
+                List.of(),
                 List.of());
     }
 

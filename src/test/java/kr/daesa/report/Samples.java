@@ -23,7 +23,9 @@ import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
 import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.LaterCost;
 import kr.daesa.model.MatchLine;
+import kr.daesa.model.MoneyAtRisk;
 import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.PenaltyTotal;
@@ -79,6 +81,7 @@ final class Samples {
         findings.add(tracked(invoice(id, 2, FindingCode.NOT_ISSUED, Severity.ERROR, Direction.SALES, "2026-10-31")
                 .due("2027-01-25")
                 .costs(new Penalty("P1", 100, 395_000, "부가가치세법 제60조②1"))
+                .later(new LaterCost(LocalDate.of(2027, 1, 26), new Penalty("P2", 200, 790_000, "부가가치세법 제60조②2"), 0))
                 .says("2026-11-10", "2027-01-25")));
         findings.add(tracked(invoice(id, 3, FindingCode.DOUBLE_ISSUE, Severity.ERROR, Direction.PURCHASE, "2026-09-15")
                 .due("2027-01-25")
@@ -116,6 +119,15 @@ final class Samples {
                 6,
                 1,
                 new PenaltyTotal(513_500, 513_500, List.of()),
+                new MoneyAtRisk(
+                        4_345_000L,
+                        new TreeMap<>(Map.of(
+                                BUSINESS_DATE,
+                                4_463_500L,
+                                LocalDate.of(2026, 12, 11),
+                                4_858_500L,
+                                LocalDate.of(2027, 1, 26),
+                                5_648_500L))),
                 7,
                 1,
                 2,
@@ -142,6 +154,7 @@ final class Samples {
                 0,
                 0,
                 PenaltyTotal.NONE,
+                MoneyAtRisk.NONE,
                 0,
                 0,
                 0,
@@ -160,6 +173,7 @@ final class Samples {
                 0,
                 0,
                 PenaltyTotal.NONE,
+                MoneyAtRisk.NONE,
                 0,
                 0,
                 0,
@@ -182,6 +196,7 @@ final class Samples {
                 1,
                 0,
                 PenaltyTotal.NONE,
+                MoneyAtRisk.NONE,
                 1,
                 0,
                 0,
@@ -337,6 +352,7 @@ final class Samples {
         private final @Nullable LocalDate day;
         private @Nullable LocalDate due;
         private @Nullable Penalty penalty;
+        private List<LaterCost> later = List.of();
         private String ledgerRef = "매출-00017";
         private String counterpartyName = "주식회사 한강상사";
         private PartyNumber counterparty = new PartyNumber("1208800767");
@@ -365,6 +381,11 @@ final class Samples {
 
         Draft costs(Penalty value) {
             penalty = value;
+            return this;
+        }
+
+        Draft later(LaterCost... values) {
+            later = List.of(values);
             return this;
         }
 
@@ -413,7 +434,8 @@ final class Samples {
                     difference,
                     penalty,
                     ofInvoice ? "부가가치세법 제32조" : "",
-                    args);
+                    args,
+                    later);
         }
     }
 }

@@ -26,6 +26,7 @@ import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
 import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.LaterCost;
 import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.PeriodSpan;
@@ -146,7 +147,10 @@ abstract class DatabaseContract {
                 "supply: 1 -> 2",
                 new Penalty("P3", 50, 5_000, "법 제60조②4"),
                 "법 제32조③",
-                List.of("", "two words", "a,b"));
+                List.of("", "two words", "a,b"),
+                List.of(
+                        new LaterCost(LocalDate.of(2027, 1, 26), new Penalty("P4", 100, 10_000, "법 제60조②5|가"), 0),
+                        new LaterCost(LocalDate.of(2028, 1, 26), null, 100_000)));
     }
 
     private static Finding bareFinding(String id) {
@@ -172,6 +176,7 @@ abstract class DatabaseContract {
                 "",
                 null,
                 "",
+                List.of(),
                 List.of());
     }
 
