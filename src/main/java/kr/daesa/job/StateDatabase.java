@@ -46,8 +46,8 @@ final class StateDatabase {
         try {
             return Database.openToRead(
                     settings.getOrDefault("url", url(state) + H2_READ_ONLY),
-                    settings.getOrDefault("username", ""),
-                    settings.getOrDefault("password", ""));
+                    settings.get("username"),
+                    settings.get("password"));
         } catch (DatabaseInUseException e) {
             throw new StateLockedException(
                     state + ": a run is under way (" + RunLock.holder(state) + "); ask again later");

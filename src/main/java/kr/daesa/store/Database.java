@@ -31,7 +31,7 @@ public final class Database implements AutoCloseable {
     private static final int H2_NOT_FOUND = 90146;
 
     /** Who opens the database to look something up has it for a moment only; a run waits for that. */
-    private static final int LOOKS = 20;
+    private static final int LOOKS = 10;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
@@ -128,11 +128,16 @@ public final class Database implements AutoCloseable {
      * Opens the database to look something up: nothing is locked but an embedded database against being written, and
      * nothing is changed.
      *
+     * @param user null where the address names one, or none is needed
      * @throws DatabaseInUseException if a run has an embedded database
      * @throws DatabaseNotReadyException if there is none, or not of this version of the program
      */
-    public static Database openToRead(String url, String user, String password) {
-        SingleConnectionDataSource source = new SingleConnectionDataSource(url, user, password, true);
+    public static Database openToRead(String url, @Nullable String user, @Nullable String password) {
+        SingleConnectionDataSource source = new SingleConnectionDataSource(url, true);
+        if (user != null) {
+            source.setUsername(user);
+            source.setPassword(password);
+        }
         try {
             OptionalInt version = schemaVersion(new JdbcTemplate(source));
             if (version.isEmpty()) {

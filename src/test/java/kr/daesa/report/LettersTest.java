@@ -51,7 +51,8 @@ class LettersTest {
     void theMostUrgentStandsFirstWithItsDayAndItsCost() {
         assertThat(letter(NOT_ISSUED, ISSUE_DUE))
                 .startsWith("안녕하십니까, 한빛전자 주식회사 담당자님.")
-                .containsSubsequence("1. 발급하실 매출 세금계산서 1건: 2026-12-10(목)까지", "2. 발급되지 않은 매출 세금계산서 1건: 2027-01-25(월)까지")
+                .containsSubsequence(
+                        "1. 발급하실 매출 (세금)계산서 1건: 2026-12-10(목)까지", "2. 발급되지 않은 매출 (세금)계산서 1건: 2027-01-25(월)까지")
                 .anyMatch(line -> line.contains("작성일자 2026-10-31") && line.endsWith("오늘 기준 가산세 395,000원"));
     }
 
@@ -65,7 +66,7 @@ class LettersTest {
                 .build();
         List<String> letter = letter(NOT_ISSUED, dearer);
 
-        assertThat(letter).contains("1. 발급되지 않은 매출 세금계산서 2건: 2027-01-25(월)까지");
+        assertThat(letter).contains("1. 발급되지 않은 매출 (세금)계산서 2건: 2027-01-25(월)까지");
         assertThat(letter.stream().filter(line -> line.startsWith("   · ")))
                 .extracting(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .containsExactly("500,000원", "395,000원");
@@ -162,7 +163,7 @@ class LettersTest {
         assertThat(lines.stream().filter(line -> line.startsWith("====="))).hasSize(2);
         assertThat(lines)
                 .contains("===== 나래상사(120-88-00767) 앞 =====")
-                .anyMatch(line -> line.contains("한빛전자 주식회사(124-81-00998)의 매입 세금계산서와 관련하여"))
+                .anyMatch(line -> line.contains("한빛전자 주식회사(124-81-00998)의 매입 (세금)계산서와 관련하여"))
                 .anyMatch(line -> line.contains("승인번호를 알려 주시고") && line.contains("2027-01-25(월)까지"))
                 .anyMatch(line -> line.contains("두 번 발급된 것으로 보입니다"));
     }

@@ -14,12 +14,14 @@ import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Client;
+import kr.daesa.model.ClientFigures;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.CollectionCause;
 import kr.daesa.model.CompanySize;
 import kr.daesa.model.ControlTotals;
 import kr.daesa.model.CoverageSpan;
+import kr.daesa.model.Delivery;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.Finding;
@@ -28,6 +30,7 @@ import kr.daesa.model.FindingStatus;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.LaterCost;
 import kr.daesa.model.PartyNumber;
+import kr.daesa.model.PastRun;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.Problem;
@@ -212,6 +215,72 @@ abstract class DatabaseContract {
                         org.assertj.core.groups.Tuple.tuple("2026-11-20.2", true, RunState.PUBLISHED),
                         org.assertj.core.groups.Tuple.tuple("2026-11-20.1", false, RunState.PUBLISHED));
         assertThat(database.runs().latest(D)).get().extracting(Run::endedAt).isEqualTo(NOON);
+    }
+
+    @Test
+    void pastRunsAreToldWithTheirFigures() {
+        Run before = begin(D.minusDays(1), 1, "c001");
+        publish(before);
+        Run run = begin(D, 1, "c001", "c002", SourceFacts.FIRM);
+        database.results()
+                .save(
+                        run.id(),
+                        result(
+                                tracked("a", FindingStatus.NEW),
+                                tracked("b", FindingStatus.CONTINUING),
+                                tracked("c", FindingStatus.RESOLVED)));
+        database.results().savePenaltyTotal(run.id(), "c001", 5_000);
+        publish(run);
+        database.runs().close(run, "DONE", "2026-11-20.1: done");
+        HistoryStore history = database.history();
+
+        PastRun past = history.newest(5).get(0);
+        assertThat(past.state()).isEqualTo("DONE");
+        assertThat(past.closingLine()).isEqualTo("2026-11-20.1: done");
+        assertThat(past.figures().clients()).containsExactly(Map.entry(ClientStatus.PARTIAL, 1L));
+        assertThat(past.figures().counted(Severity.ERROR)).isEqualTo(2);
+        assertThat(past.figures().findings(FindingStatus.RESOLVED)).isEqualTo(1);
+        assertThat(past.figures().penaltyTotal()).isEqualTo(5_000);
+        assertThat(history.newest(5)).extracting(PastRun::id).containsExactly("2026-11-20.1", "2026-11-19.1");
+        assertThat(history.newest(5).get(1).state()).isEqualTo("PUBLISHED");
+        assertThat(history.newest(5).get(1).figures().penaltyTotal()).isNull();
+        assertThat(history.find("2026-11-20")).contains(past);
+        assertThat(history.find("2026-11-20.1")).contains(past);
+        assertThat(history.find("2026-11-20.2")).isEmpty();
+        assertThat(history.before(past)).map(PastRun::id).contains("2026-11-19.1");
+        assertThat(history.newestCurrent()).map(PastRun::id).contains("2026-11-20.1");
+        assertThat(history.runsWith("b")).extracting(PastRun::id).containsExactly("2026-11-20.1");
+        assertThat(history.findingIds(run.id())).containsExactly("a", "b", "c");
+        assertThat(history.finding(run.id(), "c").map(TrackedFinding::status)).contains(FindingStatus.RESOLVED);
+        assertThat(history.finding(run.id(), "d")).isEmpty();
+        assertThat(history.findings(run.id(), FindingStatus.NEW))
+                .extracting(tracked -> tracked.finding().id())
+                .containsExactly("a");
+        assertThat(history.clients(run.id()))
+                .extracting(ClientFigures::clientId, ClientFigures::errors, ClientFigures::penaltyTotal)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("c001", 2L, 5_000L),
+                        org.assertj.core.groups.Tuple.tuple("c002", 0L, null));
+    }
+
+    @Test
+    void whatWasSentIsKnownByWhatItWas() {
+        Run run = begin(D, 1, "c001");
+        Delivery sent = new Delivery(Delivery.Channel.MAIL, "d1", Delivery.State.SENT, 2, "", NOON);
+        Delivery failed = new Delivery(Delivery.Channel.WEBHOOK, "d2", Delivery.State.FAILED, 3, "refused", NOON);
+        database.deliveries().save(run.id(), failed);
+        database.deliveries().save(run.id(), failed);
+        database.deliveries().save(run.id(), sent);
+
+        assertThat(database.deliveries().of(run.id())).containsExactly(sent, failed);
+        assertThat(database.deliveries().wasSent(D, Delivery.Channel.MAIL, "d1"))
+                .isTrue();
+        assertThat(database.deliveries().wasSent(D, Delivery.Channel.WEBHOOK, "d1"))
+                .isFalse();
+        assertThat(database.deliveries().wasSent(D, Delivery.Channel.WEBHOOK, "d2"))
+                .isFalse();
+        assertThat(database.deliveries().wasSent(D.plusDays(1), Delivery.Channel.MAIL, "d1"))
+                .isFalse();
     }
 
     @Test

@@ -70,8 +70,8 @@ class H2DatabaseTest extends DatabaseContract {
         begin(D, 1, "c1");
         close();
         String readOnly = url() + ";ACCESS_MODE_DATA=r";
-        try (Database one = Database.openToRead(readOnly, "", "");
-                Database another = Database.openToRead(readOnly, "", "")) {
+        try (Database one = Database.openToRead(readOnly, null, null);
+                Database another = Database.openToRead(readOnly, null, null)) {
             assertThat(one.history().newest(5)).extracting(PastRun::id).containsExactly("2026-11-20.1");
             assertThat(another.history().find("2026-11-20.1")).isPresent();
             assertThatThrownBy(() -> one.runs().add(run(D, 2))).hasMessageContaining("read only");
@@ -86,11 +86,11 @@ class H2DatabaseTest extends DatabaseContract {
         close();
 
         assertThatExceptionOfType(DatabaseNotReadyException.class)
-                .isThrownBy(() -> Database.openToRead(url() + ";ACCESS_MODE_DATA=r", "", ""))
+                .isThrownBy(() -> Database.openToRead(url() + ";ACCESS_MODE_DATA=r", null, null))
                 .withMessageContaining("of another version of the program (");
         assertThatExceptionOfType(DatabaseNotReadyException.class)
                 .isThrownBy(() -> Database.openToRead(
-                        url().replace("daesa", "nowhere") + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", "", ""))
+                        url().replace("daesa", "nowhere") + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", null, null))
                 .withMessage("there is no database");
         pool = new HikariDataSource();
         database = null;
