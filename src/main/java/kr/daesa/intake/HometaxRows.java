@@ -43,7 +43,7 @@ final class HometaxRows implements TableReader {
         RowCells cells = new RowCells(row, sheet.from1904());
         cells.require(columns.writeDate());
         LocalDate writeDate = cells.day(columns.writeDate());
-        if (writeDate == null && passes(row)) {
+        if (writeDate == null ? passes(row) : PassingRows.isStamp(row)) {
             return;
         }
         HometaxWords words = HometaxWords.of(cells.text(columns.classification()), cells.text(columns.type()));

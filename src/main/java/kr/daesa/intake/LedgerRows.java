@@ -147,8 +147,14 @@ final class LedgerRows implements TableReader {
             return dayOrFault(cells, DATE_AND_NUMBER, text, NumberedDay.parse(text, sheet.from1904()));
         }
         columns.day().forEach(cells::require);
-        String text = cells.shown(column(YEAR)) + "-" + cells.shown(column(MONTH)) + "-" + cells.shown(column(DAY));
+        String text = String.join("-", part(cells, YEAR), part(cells, MONTH), part(cells, DAY));
         return dayOrFault(cells, YEAR, text, Days.parse(text, false).map(day -> new NumberedDay(day, "")));
+    }
+
+    /** Programs make {@code 2026.0} of a number cell. */
+    private String part(RowCells cells, LedgerField field) {
+        String text = cells.shown(column(field));
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
     private @Nullable NumberedDay dayOrFault(

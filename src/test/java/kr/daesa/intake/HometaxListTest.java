@@ -2,6 +2,7 @@ package kr.daesa.intake;
 
 import static kr.daesa.intake.Reading.OWN;
 import static kr.daesa.intake.Reading.PARTNER;
+import static kr.daesa.testing.TableFile.MS949;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -233,6 +234,91 @@ class HometaxListTest {
         assertThat(row.counterpartyName()).isEqualTo("공급받는상사");
         assertThat(row.supply()).isEqualTo(1_000_000);
         assertThat(row.correction()).isTrue();
+    }
+
+    private static TableFile old(List<String> groups, List<String> headings) {
+        TableFile table = new TableFile("세금계산서").row("매출 전자세금계산서 목록조회");
+        if (!groups.isEmpty()) {
+            table.row(groups);
+        }
+        return table.row(headings)
+                .row(
+                        "2026-11-07",
+                        "20261108-41000096-00100014",
+                        "2026-11-08",
+                        "2026-11-09",
+                        OWN,
+                        "0001",
+                        "한빛",
+                        PARTNER,
+                        "0002",
+                        "나래",
+                        "1,100",
+                        "1,000",
+                        "100",
+                        "세금계산서",
+                        "일반",
+                        "");
+    }
+
+    private void assertPartiesAreTold(TableFile table) throws IOException {
+        for (Path file :
+                List.of(table.writeXls(folder.resolve("a.xls")), table.writeCsv(folder.resolve("a.csv"), MS949))) {
+            InvoiceRow row = Reading.hometax(file).onlyRow();
+            assertThat(row.direction()).isEqualTo(Direction.SALES);
+            assertThat(String.valueOf(row.counterparty())).isEqualTo("2208162517");
+            assertThat(row.counterpartyName()).isEqualTo("나래");
+            assertThat(row.counterpartyBranch()).isEqualTo("0002");
+            assertThat(row.supply()).isEqualTo(1000);
+            assertThat(row.tax()).isEqualTo(100);
+            assertThat(row.sendDate()).isEqualTo(LocalDate.of(2026, 11, 9));
+        }
+    }
+
+    @Test
+    void aHeaderOfTwoRowsIsReadWithTheGroupsAboveIt() throws IOException {
+        assertPartiesAreTold(old(
+                List.of(
+                        "작성일자",
+                        "승인번호",
+                        "발급일자",
+                        "전송일자",
+                        "공급자",
+                        "",
+                        "",
+                        "공급받는자",
+                        "",
+                        "",
+                        "합계금액",
+                        "공급가액",
+                        "세액",
+                        "전자세금계산서분류",
+                        "전자세금계산서종류",
+                        "비고"),
+                List.of("", "", "", "", "사업자등록번호", "종사업장번호", "상호", "사업자등록번호", "종사업장번호", "상호", "", "", "", "", "", "")));
+    }
+
+    @Test
+    void partiesThatOnlyTheirOrderTellsApartAreSupplierThenBuyer() throws IOException {
+        assertPartiesAreTold(old(
+                List.of(),
+                List.of(
+                        "작성일자",
+                        "승인번호",
+                        "발급일",
+                        "전송일",
+                        "사업자등록번호",
+                        "종사업장번호",
+                        "상호",
+                        "사업자등록번호1",
+                        "종사업장번호1",
+                        "상호1",
+                        "합계금액",
+                        "공급가액",
+                        "세액",
+                        "전자세금계산서 분류",
+                        "전자세금계산서 종류",
+                        "비고")));
     }
 
     @Test

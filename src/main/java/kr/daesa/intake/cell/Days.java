@@ -2,13 +2,16 @@ package kr.daesa.intake.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads days: {@code 2026-11-10}, {@code 20261110}, {@code 2026.11.10}, {@code 2026. 11. 10.}, {@code 2026/11/10},
- * {@code 2026년 11월 10일}, each with or without a time of day behind it, and the day numbers of spreadsheets.
+ * {@code 2026년 11월 10일}, {@code November 10, 2026}, each with or without a time of day behind it, and the day numbers of spreadsheets.
  */
 public final class Days {
 
@@ -17,6 +20,9 @@ public final class Days {
     private static final Pattern PARTED =
             Pattern.compile("(\\d{4})(?:[-./]|년)(\\d{1,2})(?:[-./]|월)(\\d{1,2})(?:일|\\.)?");
     private static final Pattern RUN = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:\\d{6})?(?:\\.0+)?");
+    /** What an office program of another language makes of a day: September 25, 2026. */
+    private static final Pattern ENGLISH = Pattern.compile("([A-Za-z]{3,9})\\.?(\\d{1,2}),(\\d{4})");
+
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
     /** Day 0 of spreadsheets, which believe that 1900 was a leap year; right from March 1900 on. */
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
@@ -44,6 +50,11 @@ public final class Days {
         if (run.matches()) {
             return of(run.group(1), run.group(2), run.group(3));
         }
+        Matcher english = ENGLISH.matcher(text);
+        if (english.matches()) {
+            return month(english.group(1))
+                    .flatMap(month -> of(english.group(3), String.valueOf(month.getValue()), english.group(2)));
+        }
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
             return Optional.of((from1904 ? EPOCH_1904 : EPOCH_1900).plusDays(Long.parseLong(serial.group(1))));
@@ -68,6 +79,12 @@ public final class Days {
 
     private static int number(String text, int from, int to) {
         return Integer.parseInt(text, from, to, 10);
+    }
+
+    private static Optional<Month> month(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().startsWith(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** The day of three cells (년도, 월, 일); empty if they make none. */

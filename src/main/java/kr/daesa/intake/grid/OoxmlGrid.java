@@ -1,5 +1,6 @@
 package kr.daesa.intake.grid;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.FileSystemException;
@@ -48,8 +49,12 @@ final class OoxmlGrid implements Grid {
 
     private static boolean isWorkbook(Path file) throws IOException, UnreadableFileException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.getEntry("xl/workbook.xml") != null;
-        } catch (ZipException e) {
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                return false;
+            }
+            UnpackedSize.check(zip);
+            return true;
+        } catch (ZipException | EOFException e) {
             throw new UnreadableFileException(ProblemCode.DAMAGED, e);
         }
     }

@@ -28,6 +28,8 @@ class DaysTest {
                 "\u00a02026-11-05\n",
                 "46331",
                 "46331.5",
+                "November 5, 2026",
+                "Nov. 5, 2026",
             })
     void everySpellingOfADayIsRead(String text) {
         assertThat(Days.parse(text, false)).contains(LocalDate.of(2026, 11, 5));
@@ -51,6 +53,8 @@ class DaysTest {
                 "11/05/2026",
                 "-",
                 "어제",
+                "Ma 5, 2026",
+                "Novembre 5, 2026",
                 "1234"
             })
     void impossibleDaysAreNone(String text) {
