@@ -25,11 +25,12 @@ record ClientGlance(
         long deductionLost,
         List<Deadline> deadlines,
         List<Trouble> troubles,
+        List<Gap> gaps,
         long unverifiable,
         long ambiguous,
         long rejected) {
 
-    static final ClientGlance NOTHING = new ClientGlance(0, List.of(), List.of(), 0, 0, 0);
+    static final ClientGlance NOTHING = new ClientGlance(0, List.of(), List.of(), List.of(), 0, 0, 0);
 
     /** The findings of one code that fall due on one day. */
     record Deadline(LocalDate day, FindingCode code, int findings, long penalty) {
@@ -65,6 +66,13 @@ record ClientGlance(
         }
     }
 
+    /**
+     * A direction and kind of which Hometax is not known throughout.
+     *
+     * @param whole whether nothing of it is known
+     */
+    record Gap(Direction direction, InvoiceKind kind, boolean whole) {}
+
     static ClientGlance of(ClientReport report) {
         List<Finding> open = report.findings().stream()
                 .filter(tracked -> tracked.status().counts())
@@ -74,6 +82,7 @@ record ClientGlance(
                 lost(open),
                 deadlines(open, report.businessDate()),
                 troubles(report.coverage()),
+                gaps(report.coverage()),
                 ended(report, Disposition.UNVERIFIABLE),
                 ended(report, Disposition.AMBIGUOUS),
                 ended(report, Disposition.REJECTED));
@@ -123,6 +132,21 @@ record ClientGlance(
             }
         }
         return new ArrayList<>(sums.values());
+    }
+
+    private static List<Gap> gaps(List<CoverageSpan> coverage) {
+        List<Gap> gaps = new ArrayList<>();
+        for (InvoiceKind kind : InvoiceKind.values()) {
+            for (Direction direction : Direction.values()) {
+                List<CoverageSpan> lane = coverage.stream()
+                        .filter(span -> span.direction() == direction && span.kind() == kind)
+                        .toList();
+                if (!lane.stream().allMatch(CoverageSpan::proves)) {
+                    gaps.add(new Gap(direction, kind, lane.stream().noneMatch(CoverageSpan::proves)));
+                }
+            }
+        }
+        return gaps;
     }
 
     private static long ended(ClientReport report, Disposition disposition) {

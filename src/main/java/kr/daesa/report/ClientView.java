@@ -99,6 +99,13 @@ final class ClientView {
             facts.put("fact.penalty_before_caps", caps(summary.penalties()));
         }
         facts.put("fact.deduction_lost", Shown.grouped(glance.deductionLost()));
+        var later = summary.risk().from().tailMap(report.businessDate().plusDays(1));
+        if (!later.isEmpty()) {
+            String next = later.firstKey().toString();
+            facts.put(
+                    "fact.risk_next",
+                    texts.text("fact.risk_next.value", Shown.grouped(later.get(later.firstKey())), next));
+        }
         facts.put("fact.next_due", Shown.orDash(summary.nextDue(), texts));
         facts.put(
                 "fact.changes",

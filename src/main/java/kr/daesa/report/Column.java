@@ -31,7 +31,9 @@ record Column<T>(String name, Shape shape, Function<? super T, ? extends @Nullab
         /** A number that no one adds up: a row of a sheet, a rank. */
         ORDINAL(8),
         RATE(9),
-        FLAG(9);
+        FLAG(9),
+        /** A {@link Bar}. */
+        BAR(12);
 
         private final int width;
 

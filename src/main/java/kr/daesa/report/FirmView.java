@@ -1,5 +1,6 @@
 package kr.daesa.report;
 
+import static kr.daesa.report.Column.Shape.BAR;
 import static kr.daesa.report.Column.Shape.COUNT;
 import static kr.daesa.report.Column.Shape.DATE;
 import static kr.daesa.report.Column.Shape.NAME;
@@ -9,6 +10,7 @@ import static kr.daesa.report.Column.Shape.TEXT;
 import static kr.daesa.report.Column.Shape.WON;
 import static kr.daesa.report.Column.Shape.WORD;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientSummary;
 import kr.daesa.model.CollectionCause;
+import kr.daesa.model.FindingCode;
 import kr.daesa.model.RunSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +38,7 @@ final class FirmView {
 
     private static final Set<String> RANKING_TOTALS = Set.of(
             "money_at_risk",
+            "risk_next",
             "penalty_total",
             "deduction_lost",
             "errors",
@@ -47,17 +56,42 @@ final class FirmView {
         long moneyAtRisk() {
             return Math.addExact(summary.penaltyTotal(), glance.deductionLost());
         }
+
+        /** What it comes to after the next legal date that changes it. */
+        long afterNext(LocalDate businessDate) {
+            return summary.risk().from().tailMap(businessDate.plusDays(1)).values().stream()
+                    .findFirst()
+                    .orElse(moneyAtRisk());
+        }
+
+        /** Money times urgency: three times within a week, twice within a month. */
+        long weight(LocalDate businessDate) {
+            LocalDate due = summary.nextDue();
+            long days = due == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(businessDate, due);
+            int urgency = days <= DAYS_OF_A_WEEK ? 3 : days <= DAYS_OF_A_MONTH ? 2 : 1;
+            return Math.multiplyExact(Math.max(moneyAtRisk(), afterNext(businessDate)), urgency);
+        }
     }
 
     private record Due(Client client, ClientGlance.Deadline deadline) {}
 
     private record Uncollected(Client client, ClientGlance.Trouble trouble) {}
 
-    private static final Comparator<Ranked> MONEY_FIRST = Comparator.comparing(
-                    Ranked::moneyAtRisk, Comparator.reverseOrder())
-            .thenComparing(ranked -> ranked.summary().errors(), Comparator.reverseOrder())
-            .thenComparing(ranked -> ranked.summary().warnings(), Comparator.reverseOrder())
-            .thenComparing(ranked -> ranked.client().id());
+    /** What falls due on one day, of all clients. */
+    private record Entry(LocalDate day, FindingCode code, Set<String> clients, long findings, long penalty) {}
+
+    private record Step(LocalDate from, long won, long change, Bar bar) {}
+
+    private static Comparator<Ranked> weightiestFirst(LocalDate businessDate) {
+        return Comparator.comparing((Ranked ranked) -> ranked.weight(businessDate), Comparator.reverseOrder())
+                .thenComparing(Ranked::moneyAtRisk, Comparator.reverseOrder())
+                .thenComparing(ranked -> ranked.summary().errors(), Comparator.reverseOrder())
+                .thenComparing(ranked -> ranked.summary().warnings(), Comparator.reverseOrder())
+                .thenComparing(ranked -> ranked.client().id());
+    }
+
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int DAYS_OF_A_MONTH = 31;
 
     private final RunSummary run;
     private final Texts texts;
@@ -71,14 +105,14 @@ final class FirmView {
             ClientGlance glance = glances.getOrDefault(summary.client().id(), ClientGlance.NOTHING);
             unranked.add(new Ranked(0, summary, glance));
         }
-        unranked.sort(MONEY_FIRST);
+        unranked.sort(weightiestFirst(run.businessDate()));
         for (Ranked ranked : unranked) {
             ranking.add(new Ranked(ranking.size() + 1, ranked.summary(), ranked.glance()));
         }
     }
 
     List<Table<?>> tables() {
-        return List.of(ranking(), deadlines(), collections(), unjudged());
+        return List.of(ranking(), outlook(false), calendar(), deadlines(), collections(), unjudged());
     }
 
     PageModel page() {
@@ -87,7 +121,7 @@ final class FirmView {
                 Shown.asOf(run.businessDate(), run.periods(), texts),
                 "",
                 facts(),
-                tables(),
+                List.of(outlook(true), ranking(), calendar(), deadlines(), collections(), unjudged()),
                 "report.xlsx");
     }
 
@@ -105,6 +139,18 @@ final class FirmView {
                         Shown.grouped(totals.of(ClientStatus.RECONCILED)),
                         Shown.grouped(totals.of(ClientStatus.PARTIAL)),
                         Shown.grouped(totals.of(ClientStatus.FAILED))));
+        List<Step> steps = steps();
+        facts.put("fact.risk_today", Shown.grouped(steps.get(0).won()));
+        facts.put("fact.risk_before", before(steps.get(0).won()));
+        if (steps.size() > 1) {
+            Step next = steps.get(1);
+            facts.put(
+                    "fact.risk_next",
+                    texts.text(
+                            "fact.risk_next.value",
+                            Shown.grouped(next.won()),
+                            next.from().toString()));
+        }
         facts.put("fact.errors", Shown.grouped(totals.errors()));
         facts.put("fact.warnings", Shown.grouped(totals.warnings()));
         facts.put("fact.penalty", Shown.grouped(totals.penaltyTotal()));
@@ -123,6 +169,107 @@ final class FirmView {
         return facts;
     }
 
+    /** How much more or less than the night before, as far as clients had one. */
+    private String before(long today) {
+        long before = 0;
+        boolean known = false;
+        for (Ranked ranked : ranking) {
+            Long its = ranked.summary().risk().before();
+            known |= its != null;
+            before = Math.addExact(before, its == null ? 0 : its);
+        }
+        return known ? texts.text("fact.risk_before.value", Shown.grouped(before), signed(today - before)) : "–";
+    }
+
+    private static String signed(long won) {
+        return (won > 0 ? "+" : "") + Shown.grouped(won);
+    }
+
+    /** Today first, then each day on which what the clients come to changes if nothing is done. */
+    private List<Step> steps() {
+        SortedSet<LocalDate> days = new TreeSet<>(Set.of(run.businessDate()));
+        ranking.forEach(ranked -> days.addAll(
+                ranked.summary().risk().from().tailMap(run.businessDate()).keySet()));
+        SortedMap<LocalDate, Long> sums = new TreeMap<>();
+        for (LocalDate day : days) {
+            sums.put(
+                    day,
+                    ranking.stream()
+                            .mapToLong(ranked -> ranked.summary().risk().on(day))
+                            .reduce(0, Math::addExact));
+        }
+        long max = sums.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<Step> steps = new ArrayList<>();
+        sums.forEach((day, won) -> {
+            long last = steps.isEmpty() ? won : steps.get(steps.size() - 1).won();
+            steps.add(new Step(day, won, won - last, new Bar(won, max)));
+        });
+        return steps;
+    }
+
+    private Table<Step> outlook(boolean withBars) {
+        List<Column<Step>> columns = new ArrayList<>(List.of(
+                new Column<>("risk_from", DATE, Step::from),
+                new Column<>("days_left", ORDINAL, step -> ChronoUnit.DAYS.between(run.businessDate(), step.from())),
+                new Column<>("money_at_risk", WON, Step::won),
+                new Column<>("risk_change", WON, Step::change)));
+        if (withBars) {
+            columns.add(new Column<>("risk_bar", BAR, Step::bar));
+        }
+        return new Table<>("outlook", columns, steps());
+    }
+
+    private Table<Entry> calendar() {
+        SortedMap<LocalDate, SortedMap<FindingCode, Entry>> days = new TreeMap<>();
+        for (Ranked ranked : ranking) {
+            String id = ranked.client().id();
+            for (ClientGlance.Deadline due : ranked.glance().deadlines()) {
+                enter(days, new Entry(due.day(), due.code(), Set.of(id), due.findings(), due.penalty()));
+            }
+            LocalDate certificate = ranked.summary().certificateExpiresOn();
+            if (certificate != null
+                    && !certificate.isBefore(run.businessDate())
+                    && !ranked.summary().findings().containsKey(FindingCode.CERTIFICATE_EXPIRING)) {
+                enter(days, new Entry(certificate, FindingCode.CERTIFICATE_EXPIRING, Set.of(id), 0, 0));
+            }
+        }
+        List<Entry> entries =
+                days.values().stream().flatMap(day -> day.values().stream()).toList();
+        List<Column<Entry>> columns = List.of(
+                new Column<>("due_date", DATE, Entry::day),
+                new Column<>("days_left", ORDINAL, entry -> ChronoUnit.DAYS.between(run.businessDate(), entry.day())),
+                new Column<>("title", NAME, entry -> texts.title(entry.code())),
+                new Column<>("clients", COUNT, entry -> entry.clients().size()),
+                new Column<>("findings", COUNT, Entry::findings),
+                new Column<>("penalty_amount", WON, Entry::penalty));
+        return new Table<>("calendar", columns, entries, Set.of("findings", "penalty_amount"));
+    }
+
+    private static void enter(SortedMap<LocalDate, SortedMap<FindingCode, Entry>> days, Entry entry) {
+        days.computeIfAbsent(entry.day(), day -> new TreeMap<>()).merge(entry.code(), entry, (one, other) -> {
+            Set<String> clients = new TreeSet<>(one.clients());
+            clients.addAll(other.clients());
+            return new Entry(
+                    one.day(),
+                    one.code(),
+                    clients,
+                    one.findings() + other.findings(),
+                    Math.addExact(one.penalty(), other.penalty()));
+        });
+    }
+
+    private String collected(Ranked ranked) {
+        List<ClientGlance.Gap> gaps = ranked.glance().gaps();
+        return gaps.isEmpty()
+                ? ""
+                : gaps.stream()
+                        .map(gap -> texts.text(
+                                gap.whole() ? "lane.none" : "lane.part",
+                                texts.label(gap.direction()),
+                                texts.label(gap.kind())))
+                        .collect(Collectors.joining(", "));
+    }
+
     private Table<Ranked> ranking() {
         List<Column<Ranked>> columns = new ArrayList<>();
         columns.add(new Column<>("rank", ORDINAL, Ranked::rank));
@@ -130,17 +277,19 @@ final class FirmView {
         columns.add(
                 new Column<>("client_status", TEXT, ranked -> ranked.summary().status()));
         columns.add(new Column<>("money_at_risk", WON, Ranked::moneyAtRisk));
+        columns.add(new Column<>("risk_next", WON, ranked -> ranked.afterNext(run.businessDate())));
+        columns.add(new Column<>("next_due", DATE, ranked -> ranked.summary().nextDue()));
         columns.add(
                 new Column<>("penalty_total", WON, ranked -> ranked.summary().penaltyTotal()));
         columns.add(
                 new Column<>("deduction_lost", WON, ranked -> ranked.glance().deductionLost()));
         columns.add(new Column<>("errors", COUNT, ranked -> ranked.summary().errors()));
         columns.add(new Column<>("warnings", COUNT, ranked -> ranked.summary().warnings()));
-        columns.add(new Column<>("next_due", DATE, ranked -> ranked.summary().nextDue()));
         columns.add(new Column<>("new", COUNT, ranked -> ranked.summary().newFindings()));
         columns.add(new Column<>("continuing", COUNT, ranked -> ranked.summary().continuingFindings()));
         columns.add(new Column<>("resolved", COUNT, ranked -> ranked.summary().resolvedFindings()));
         columns.add(new Column<>("not_judged", COUNT, ranked -> ranked.glance().notJudged()));
+        columns.add(new Column<>("not_collected", NAME, this::collected));
         return new Table<>("ranking", columns, ranking, RANKING_TOTALS);
     }
 

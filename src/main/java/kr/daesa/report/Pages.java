@@ -2,16 +2,23 @@ package kr.daesa.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -19,16 +26,19 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Writes pages that stand alone: no script, no network, one file. The template gets finished text only and escapes all
- * of it.
+ * Writes pages that stand alone: no network, one file, complete without their script. The template gets finished text
+ * only and escapes all of it; the policy of a page lets run the template's own script and nothing else.
  */
 final class Pages {
 
     /** Rows of one table that a page shows; the workbook has all. */
     static final int ROWS_SHOWN = 1_000;
 
+    private static final String SCRIPT = "<script>";
+
     private final TemplateEngine engine = new TemplateEngine();
     private final LocalDate statuteDate;
+    private final String policy;
 
     Pages(LocalDate statuteDate) {
         this.statuteDate = statuteDate;
@@ -38,6 +48,20 @@ final class Pages {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         engine.setTemplateResolver(resolver);
+        this.policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + scriptHash() + "'";
+    }
+
+    private static String scriptHash() {
+        try (InputStream template = Objects.requireNonNull(Pages.class.getResourceAsStream("page.html"))) {
+            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+            String script = text.substring(text.indexOf(SCRIPT) + SCRIPT.length(), text.indexOf("</script>"));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     void write(Path file, PageModel page, Texts texts) throws IOException {
@@ -49,6 +73,9 @@ final class Pages {
         page.facts().forEach((key, value) -> facts.put(texts.text(key), value));
         Context context = new Context(texts.language());
         context.setVariable("lang", texts.language().getLanguage());
+        context.setVariable("policy", policy);
+        context.setVariable("search", texts.text("page.search"));
+        context.setVariable("shown", texts.text("page.shown"));
         context.setVariable("title", page.title());
         context.setVariable("asOf", page.asOf());
         context.setVariable("alert", page.alert());
@@ -127,8 +154,18 @@ final class Pages {
         List<String> lines = Shown.of(value, texts).lines().toList();
         String href = value instanceof Link link ? link.href() : "";
         // A cell of one line, as most are, needs no fragment of the template: that is the dear part of a page.
-        boolean plain = lines.size() <= 1 && href.isEmpty();
-        return Map.of("lines", lines, "plain", plain, "text", String.join("", lines), "css", css(column), "href", href);
+        Bar bar = value instanceof Bar its ? its : null;
+        boolean plain = lines.size() <= 1 && href.isEmpty() && bar == null;
+        Map<String, Object> cell = new HashMap<>();
+        cell.put("lines", lines);
+        cell.put("plain", plain);
+        cell.put("text", String.join("", lines));
+        cell.put("css", css(column));
+        cell.put("href", href);
+        cell.put("max", bar == null ? "" : String.valueOf(bar.max()));
+        cell.put("value", bar == null ? "" : String.valueOf(bar.value()));
+        cell.put("label", bar == null ? "" : Shown.grouped(bar.value()));
+        return cell;
     }
 
     private static String css(Column<?> column) {

@@ -71,6 +71,9 @@ final class Shown {
         if (value instanceof PartyNumber party) {
             return party.business().map(BusinessNumber::formatted).orElseGet(party::masked);
         }
+        if (value instanceof Bar) {
+            return "";
+        }
         if (value instanceof Link link) {
             return link.text();
         }

@@ -14,9 +14,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.daesa.model.Finding;
+import kr.daesa.model.LaterCost;
 import kr.daesa.model.Waiver;
 import kr.daesa.report.CsvTables.FindingRow;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,8 @@ final class WorkColumns {
         columns.add(csv.get("due_date"));
         columns.add(new Column<>("days_left", ORDINAL, row -> daysLeft(row.finding())));
         columns.add(csv.get("message"));
+        columns.add(new Column<>("ledger", NAME, row -> new BothSides(row.finding(), texts).ledger()));
+        columns.add(new Column<>("hometax", NAME, row -> new BothSides(row.finding(), texts).hometax()));
         columns.add(new Column<>("remedy", PROSE, row -> texts.steps(row.finding())));
         for (String name : List.of(
                 "direction",
@@ -65,6 +69,10 @@ final class WorkColumns {
                 "finding_id")) {
             columns.add(csv.get(name));
         }
+        columns.add(new Column<>(
+                "later_from", DATE, row -> next(row).map(LaterCost::from).orElse(null)));
+        columns.add(new Column<>(
+                "later_amount", WON, row -> next(row).map(LaterCost::won).orElse(null)));
         return columns;
     }
 
@@ -84,20 +92,20 @@ final class WorkColumns {
                         row -> row.finding().penalty() == null
                                 ? null
                                 : Long.valueOf(row.finding().penaltyAmount())),
-                lines("remedy", row -> texts.steps(row.finding())),
+                stack("later", this::later),
                 lines(
                         "counterparty",
                         row -> List.of(
                                 ResidentNumbers.mask(row.finding().counterpartyName()),
                                 shown(row.finding().counterparty()))),
-                lines("ledger", row -> List.of(row.finding().ledgerRef())),
-                stack("hometax", this::hometax),
-                stack("amount", this::amount));
+                stack("ledger", row -> new BothSides(row.finding(), texts).ledger()),
+                stack("hometax", row -> new BothSides(row.finding(), texts).hometax()),
+                lines("remedy", row -> texts.steps(row.finding())));
     }
 
     /** What is not due yet, or good to know: shorter. */
     List<Column<FindingRow>> forNotices() {
-        return Column.without(forPage(), "remedy", "penalty_amount");
+        return Column.without(forPage(), "remedy", "penalty_amount", "later");
     }
 
     /** What has gone, and what somebody waived: why, who and until when. */
@@ -139,22 +147,15 @@ final class WorkColumns {
                 left == null ? "" : left < 0 ? texts.text("label.passed") : "D-" + left);
     }
 
-    private List<String> hometax(FindingRow row) {
-        Finding finding = row.finding();
-        return List.of(
-                shown(finding.approvalNo()),
-                dated("write_date", finding.writeDate()),
-                dated("issue_date", finding.issueDate()),
-                dated("send_date", finding.sendDate()));
+    /** What it comes to cost if nothing is done, a line a step. */
+    private List<String> later(FindingRow row) {
+        return row.finding().later().stream()
+                .map(cost -> texts.text("later.from", cost.from().toString(), Shown.grouped(cost.won())))
+                .toList();
     }
 
-    private List<String> amount(FindingRow row) {
-        Finding finding = row.finding();
-        return List.of(shown(finding.supply()), shown(finding.tax()));
-    }
-
-    private String dated(String column, @Nullable LocalDate day) {
-        return day == null ? "" : texts.column(column) + " " + day;
+    private static Optional<LaterCost> next(FindingRow row) {
+        return row.finding().later().stream().findFirst();
     }
 
     private String shown(@Nullable Object value) {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +29,32 @@ class PageTest {
         for (String page : List.of("report.html", "clients/K0004/report.html")) {
             assertThat(Files.readString(out.resolve(page)))
                     .contains("&lt;script&gt;alert(&#39;가&#39;)&lt;/script&gt;")
-                    .doesNotContain("<script");
+                    .doesNotContain("<script>alert")
+                    .containsOnlyOnce("<script");
         }
+    }
+
+    @Test
+    void aPageRunsItsOwnScriptAndNoOther() throws Exception {
+        SampleReportTest.write(out, Locale.KOREAN);
+        for (String page : List.of("report.html", "clients/K0004/report.html")) {
+            String html = Files.readString(out.resolve(page));
+            String script = html.substring(html.indexOf("<script>") + "<script>".length(), html.indexOf("</script>"));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            assertThat(html)
+                    .contains("default-src &#39;none&#39;")
+                    .contains("script-src &#39;sha256-" + Base64.getEncoder().encodeToString(hash) + "&#39;\"");
+        }
+    }
+
+    @Test
+    void theFirmsPageSaysWhatTheMoneyBecomes() throws IOException {
+        SampleReportTest.write(out, Locale.KOREAN);
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("오늘 걸린 금액(원)", "2026-12-11부터)", "<meter max=")
+                .contains("매입 세금계산서 없음");
+        assertThat(Files.readString(out.resolve("clients/K0001/report.html")))
+                .contains("2027-01-26부터 790,000원", "<span>없음</span>");
     }
 
     @Test

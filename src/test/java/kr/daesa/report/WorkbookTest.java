@@ -40,7 +40,8 @@ class WorkbookTest {
                             "할 일", "참고", "합계표 총괄", "합계표 거래처별", "수집 범위", "판단 못 한 것", "읽지 못한 행", "행수 대조", "보류·해소");
         }
         try (ReadableWorkbook workbook = open("report.xlsx")) {
-            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("수임처 순위", "기한", "수집 문제", "판단 못 한 것");
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("수임처 순위", "걸린 금액의 앞날", "기한 달력", "기한", "수집 문제", "판단 못 한 것");
         }
     }
 
@@ -123,7 +124,7 @@ class WorkbookTest {
         try (ZipFile zip = new ZipFile(out.resolve("report.xlsx").toFile());
                 InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
             String xml = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(xml).contains("ySplit=\"3\"", "<autoFilter ref=\"A3:N8\">");
+            assertThat(xml).contains("ySplit=\"3\"", "<autoFilter ref=\"A3:P8\">");
         }
     }
 
