@@ -1,0 +1,152 @@
+package kr.daesa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in a real browser: no serious finding of axe, search and sorting by keyboard, no network. */
+class PageInBrowserTest {
+
+    @TempDir
+    static Path out;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        // A build that counts must not skip this.
+        assumeTrue(chromium != null || "true".equals(System.getenv("CI")), "no Chromium is installed");
+        assertThat(chromium).as("Chromium, which this test needs in CI").isNotNull();
+        for (Locale language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+            SampleReportTest.write(out.resolve(language.getLanguage()), language);
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ko/report.html",
+                "en/report.html",
+                "ko/clients/K0001/report.html",
+                "en/clients/K0001/report.html",
+                "ko/clients/K0003/report.html"
+            })
+    void axeFindsNothingSerious(String file) {
+        // The policy of the page would keep axe out as well.
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+            Page page = context.newPage();
+            page.navigate(out.resolve(file).toUri().toString());
+            var serious = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                            .map(rule ->
+                                    rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                            .toList();
+            assertThat(serious).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableIsSearchedAndSortedByKeyboard() {
+        try (BrowserContext context = browser.newContext()) {
+            List<String> errors = new ArrayList<>();
+            Page page = context.newPage();
+            page.onPageError(errors::add);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    errors.add(message.text());
+                }
+            });
+            page.navigate(out.resolve("ko/report.html").toUri().toString());
+            String ranking = "section[aria-labelledby=ranking] ";
+            int all = page.locator(ranking + "tbody tr:visible").count();
+            assertThat(all).isGreaterThan(1);
+
+            page.locator(ranking + "input").focus();
+            page.keyboard().type("K0003");
+            assertThat(page.locator(ranking + "tbody tr:visible").count()).isEqualTo(1);
+            assertThat(page.locator(ranking + "[aria-live]").textContent()).isEqualTo("1 / " + all);
+            page.keyboard().press("Escape");
+            assertThat(page.locator(ranking + "tbody tr:visible").count()).isEqualTo(all);
+
+            // From the search the next stops are the table itself and its headings.
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(ranking + "th").first().getAttribute("aria-sort"))
+                    .isEqualTo("ascending");
+            page.keyboard().press("Space");
+            assertThat(page.locator(ranking + "th").first().getAttribute("aria-sort"))
+                    .isEqualTo("descending");
+            assertThat(page.locator(ranking + "tbody tr").first().locator("th").textContent())
+                    .isEqualTo(String.valueOf(all));
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void slashLeadsToTheFirstSearch() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(out.resolve("ko/report.html").toUri().toString());
+            page.keyboard().press("/");
+            assertThat(page.evaluate("document.activeElement.type")).isEqualTo("search");
+        }
+    }
+
+    @Test
+    void aPageIsCompleteWithoutItsScriptAndAsksNobody() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            List<String> asked = new ArrayList<>();
+            Page page = context.newPage();
+            page.onRequest(request -> asked.add(request.url()));
+            String address = out.resolve("ko/report.html").toUri().toString();
+            page.navigate(address);
+            assertThat(page.locator("section[aria-labelledby=ranking] tbody tr:visible")
+                            .count())
+                    .isGreaterThan(1);
+            assertThat(page.locator(".tools:visible").count()).isZero();
+            assertThat(asked).hasSize(1);
+        }
+    }
+}
