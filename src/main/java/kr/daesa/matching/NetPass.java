@@ -2,6 +2,7 @@ package kr.daesa.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kr.daesa.model.ApprovalNumber;
@@ -100,7 +101,7 @@ final class NetPass implements Pass {
         List<InvoiceRow> everything =
                 open.all().stream().filter(row -> row.side() == side).toList();
         Reversals.pairUnique(
-                everything.stream().filter(NetPass::isOriginal).toList(),
+                oneOfEach(everything.stream().filter(NetPass::isOriginal).toList(), open),
                 everything.stream()
                         .filter(row -> isReversal(row) && row.originalApprovalNo() == null)
                         .toList(),
@@ -110,6 +111,18 @@ final class NetPass implements Pass {
                         close(open, side, original, reversal);
                     }
                 });
+    }
+
+    /** Of equal invoices of one day and item it does not matter which is taken back: the last open one stands for all. */
+    private static List<InvoiceRow> oneOfEach(List<InvoiceRow> originals, OpenRows open) {
+        Map<Alike, InvoiceRow> each = new LinkedHashMap<>();
+        for (InvoiceRow row : originals) {
+            each.merge(
+                    new Alike(GroupKey.unsigned(row, open.parties()), Names.ofItem(row.item())),
+                    row,
+                    (before, after) -> open.isOpen(after) ? after : before);
+        }
+        return List.copyOf(each.values());
     }
 
     private static boolean isOriginal(InvoiceRow row) {
@@ -127,4 +140,6 @@ final class NetPass implements Pass {
                         ? new Match(Match.Method.NET, rows, List.of())
                         : new Match(Match.Method.NET, List.of(), rows));
     }
+
+    private record Alike(GroupKey group, String item) {}
 }
