@@ -1,5 +1,7 @@
 package kr.daesa.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
@@ -29,6 +31,21 @@ final class Converters {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("'" + text + "' is not a day such as 2026-11-20");
+            }
+        }
+    }
+
+    /** A blank one is a variable of a script that was not set, and would mean the working directory. */
+    static final class Place implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            if (text.isBlank()) {
+                throw new TypeConversionException("'" + text + "' is not a path");
+            }
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("'" + text + "' is not a path: " + e.getReason());
             }
         }
     }

@@ -2,6 +2,7 @@ package kr.daesa.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ public final class Daesa {
 
     public static void main(String[] args) {
         Relaunch.endWithParent();
-        RunLog.setCharset();
+        RunLog.prepareConsole();
         System.exit(run(args, System.getProperty(SuccessCodes.PROPERTY, "")));
     }
 
@@ -57,6 +58,7 @@ public final class Daesa {
         commandLine.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .usageMessage()
                 .exitCodeList(ExitCode.legend()));
+        commandLine.registerConverter(Path.class, new Converters.Place());
         return commandLine.setParameterExceptionHandler(Daesa::refuse).setExecutionExceptionHandler(Daesa::breakDown);
     }
 

@@ -1,10 +1,15 @@
 package kr.daesa.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -39,13 +44,38 @@ final class JobFileReader {
                 return JobFileReading.refused(file + ": a job file is one YAML document, this one holds "
                         + documents.size() + " between lines of ---");
             }
-            return read(new JobFileSource(file, lines, document(documents)));
+            OriginTrackedMapPropertySource values = document(documents);
+            return holdsKeys(values)
+                    ? read(new JobFileSource(file, lines, values))
+                    : JobFileReading.refused(file + ": holds no keys; expected lines such as 'inbox: /srv/inbox'");
         } catch (MarkedYAMLException e) {
             return JobFileReading.refused(file + place(e.getProblemMark()) + ": " + e.getProblem());
         } catch (YAMLException e) {
             return JobFileReading.refused(file + ": not YAML: " + firstLine(e.getMessage()));
+        } catch (CharacterCodingException e) {
+            return JobFileReading.refused(file + undecodable(file) + ": this line is not UTF-8 text");
+        } catch (AccessDeniedException e) {
+            return JobFileReading.refused(file + ": the account that runs Daesa may not read it");
         } catch (IOException e) {
-            return JobFileReading.refused(file + ": cannot be read as UTF-8 text: " + firstLine(e.getMessage()));
+            return JobFileReading.refused(file + ": cannot be read: " + firstLine(e.getMessage()));
+        }
+    }
+
+    /** Where the first line is that is not UTF-8: {@code :17}. */
+    private static String undecodable(Path file) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return ":" + (lines.takeWhile(JobFileReader::isUtf8).count() + 1);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static boolean isUtf8(String bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 
@@ -58,6 +88,12 @@ final class JobFileReader {
         return documents.isEmpty()
                 ? new OriginTrackedMapPropertySource("empty", Map.of())
                 : (OriginTrackedMapPropertySource) documents.get(0);
+    }
+
+    /** Spring calls a document that is a list or a text {@code document}. */
+    private static boolean holdsKeys(OriginTrackedMapPropertySource values) {
+        return Stream.of(values.getPropertyNames())
+                .noneMatch(key -> key.equals("document") || key.startsWith("document["));
     }
 
     private static JobFileReading read(JobFileSource source) {

@@ -4,8 +4,8 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.util.ContextInitializer;
 import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import kr.daesa.job.Folders;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -21,23 +21,29 @@ final class RunLog {
 
     private RunLog() {}
 
-    /** Korean in a log line must survive a locale that cannot spell it. */
-    static void setCharset() {
+    /**
+     * Prepares the console, before there is a log file and for commands that have none. Korean in a log line must survive
+     * a locale that cannot spell it. A person is told one line; {@code -Ddaesa.log.console-trace=%ex} shows more.
+     */
+    static void prepareConsole() {
         System.setProperty(CONSOLE_CHARSET, Terminal.charset().name());
+        if (System.getProperty(CONSOLE_TRACE) == null) {
+            System.setProperty(CONSOLE_TRACE, "%nopex");
+        }
     }
 
     /**
-     * Opens {@code log/daesa.log} beside the database. From here on stack traces go there only, and where progress bars
-     * are shown, the console hears warnings only.
+     * Opens {@code log/daesa.log} beside the database, which gets the stack traces. Where progress bars are shown, the
+     * console hears warnings only.
      *
      * @throws IOException where the state folder cannot be written
      */
     static Path open(Path state, boolean withBars) throws IOException {
-        Path folder = Files.createDirectories(state.resolve("log"));
+        Path folder = state.resolve("log");
+        Folders.createOwnerOnly(folder);
         Path file = folder.resolve("daesa.log");
         System.setProperty(FILE, file.toString());
         System.setProperty(CONSOLE_LEVEL, withBars ? "WARN" : "INFO");
-        System.setProperty(CONSOLE_TRACE, "%nopex");
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         try {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class HeaderSearch {
 
     /** A header stands in one of the first rows of a sheet. */
+    private static final int SHOWN_HEADINGS = 60;
+
+    private static final int SHOWN_LETTERS = 60;
+
     static final int ROWS = 30;
 
     private final List<TableFormat> formats;
@@ -83,9 +87,16 @@ final class HeaderSearch {
         }
         String seen = closestHeader.shown().stream()
                 .filter(heading -> !heading.isEmpty())
-                .map(ResidentNumbers::mask)
+                .limit(SHOWN_HEADINGS)
+                .map(HeaderSearch::shown)
                 .collect(Collectors.joining(", "));
         return Problem.of(
                 ProblemCode.UNKNOWN_FORMAT, seen, closest.name(), String.join(", ", closest.missingIn(closestHeader)));
+    }
+
+    /** A file without line ends is one heading of many megabytes. */
+    private static String shown(String heading) {
+        String masked = ResidentNumbers.mask(heading.substring(0, Math.min(2 * SHOWN_LETTERS, heading.length())));
+        return masked.length() <= SHOWN_LETTERS ? masked : masked.substring(0, SHOWN_LETTERS) + "…";
     }
 }

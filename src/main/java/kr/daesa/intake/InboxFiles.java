@@ -1,6 +1,7 @@
 package kr.daesa.intake;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,8 +14,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kr.daesa.model.Side;
 
@@ -24,6 +27,10 @@ import kr.daesa.model.Side;
  */
 public final class InboxFiles {
 
+    private static final String LEDGER = "ledger";
+    private static final String HOMETAX = "hometax";
+    private static final int DEPTH_OF_FOLDERS = 2;
+    private static final int DEPTH_OF_FILES = 3;
     private static final String COLLECTION = ".collection.json";
     /** Files at the top that have a meaning of their own. */
     private static final Set<String> OF_THE_FIRM =
@@ -40,17 +47,16 @@ public final class InboxFiles {
     }
 
     /**
-     * Lists what is there; links are followed.
+     * Lists what is there; links are followed. What cannot be opened is listed as well.
      *
-     * @throws IOException if a folder cannot be read
+     * @throws IOException if the inbox itself cannot be read
      */
     public static InboxListing walk(Path inbox) throws IOException {
         InboxFiles found = new InboxFiles(inbox.toAbsolutePath().normalize());
         Files.walkFileTree(found.inbox, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found.visitor());
-        found.sources.sort(Comparator.comparing(InboxFile::path));
-        found.collections.sort(Comparator.comparing(InboxFile::path));
         found.misplaced.sort(Comparator.naturalOrder());
-        return new InboxListing(found.sources, found.collections, found.folders, found.misplaced);
+        return new InboxListing(
+                found.toldApart(found.sources), found.toldApart(found.collections), found.folders, found.misplaced);
     }
 
     private SimpleFileVisitor<Path> visitor() {
@@ -72,27 +78,70 @@ public final class InboxFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (!isLeftBehind(file)) {
-                    place(file);
+                    place(file, DEPTH_OF_FILES);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** A folder that may not be opened, or a link in a circle: whoever fetches it will tell what is wrong. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException trouble) throws IOException {
+                if (file.equals(inbox)) {
+                    throw trouble;
+                }
+                if (file.getParent().equals(inbox)) {
+                    folders.add(composed(file));
+                    place(file.resolve(LEDGER), DEPTH_OF_FOLDERS);
+                    place(file.resolve(HOMETAX), DEPTH_OF_FOLDERS);
+                } else {
+                    place(file, DEPTH_OF_FOLDERS);
                 }
                 return FileVisitResult.CONTINUE;
             }
         };
     }
 
-    private void place(Path file) throws IOException {
+    private void place(Path file, int least) throws IOException {
         List<String> parts = new ArrayList<>();
         inbox.relativize(file).forEach(part -> parts.add(composed(part)));
         String path = String.join("/", parts);
-        if (parts.size() < 3 || !parts.get(1).equals("ledger") && !parts.get(1).equals("hometax")) {
+        if (parts.size() < least
+                || !parts.get(1).equals(LEDGER) && !parts.get(1).equals(HOMETAX)) {
             if (parts.size() > 1 || !OF_THE_FIRM.contains(path)) {
                 misplaced.add(path);
             }
             return;
         }
-        Side side = parts.get(1).equals("ledger") ? Side.LEDGER : Side.HOMETAX;
-        boolean collection = side == Side.HOMETAX
-                && (path.toLowerCase(Locale.ROOT).endsWith(COLLECTION) || CollectionRecords.isServiceNote(file));
+        Side side = parts.get(1).equals(LEDGER) ? Side.LEDGER : Side.HOMETAX;
+        boolean collection =
+                side == Side.HOMETAX && (path.toLowerCase(Locale.ROOT).endsWith(COLLECTION) || isServiceNote(file));
         (collection ? collections : sources).add(new InboxFile(file, path, parts.get(0), side));
+    }
+
+    /**
+     * Sorted by path. Of files whose names differ in composition only, as a copy from macOS and one from Windows do, one
+     * goes by the composed path and the others by their own.
+     */
+    private List<InboxFile> toldApart(List<InboxFile> files) {
+        Map<String, InboxFile> byPath = new TreeMap<>();
+        // Composed Hangul comes last in code points, so it has the last word.
+        files.sort(Comparator.comparing(InboxFile::file));
+        for (InboxFile file : files) {
+            InboxFile other = byPath.put(file.path(), file);
+            if (other != null) {
+                String own = inbox.relativize(other.file()).toString().replace('\\', '/');
+                byPath.put(own, new InboxFile(other.file(), own, other.folder(), other.side()));
+            }
+        }
+        return List.copyOf(byPath.values());
+    }
+
+    private static boolean isServiceNote(Path file) throws IOException {
+        try {
+            return Files.isRegularFile(file) && CollectionRecords.isServiceNote(file);
+        } catch (FileSystemException e) {
+            return false; // whoever fetches it will tell that it cannot be opened
+        }
     }
 
     /** Names from macOS come decomposed. */

@@ -20,6 +20,16 @@ public record RosterReading(List<Client> clients, List<Reject> rejects) {
         rejects = List.copyOf(rejects);
     }
 
+    /** Why there is no client, as it is said behind the name of the file: {@code :2: business_no: '1' …}. */
+    public String emptiness() {
+        if (rejects.isEmpty()) {
+            return ": names no client, only headings";
+        }
+        Reject first = rejects.get(0);
+        return ":" + first.at().row() + ": " + first.column() + ": '" + first.value() + "' cannot be used ("
+                + first.reason().code() + "), and no other line names a client either";
+    }
+
     /** Client ids by business number, as firm-wide files need them. */
     public SortedMap<BusinessNumber, String> idsByNumber() {
         SortedMap<BusinessNumber, String> ids = new TreeMap<>();

@@ -1,6 +1,8 @@
 package kr.daesa.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,8 @@ import kr.daesa.intake.grid.GridRow;
 import kr.daesa.intake.grid.Grids;
 import kr.daesa.intake.grid.Sheet;
 import kr.daesa.intake.grid.UnreadableFileException;
+import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
 
 /**
  * A small table of the firm's own, such as the roster, with English or Korean headings.
@@ -37,11 +41,14 @@ record RosterTable(String name, List<List<String>> columns, int mandatory) {
      * @throws RosterException if the file or a mandatory column is missing, or it cannot be read as a table
      */
     void read(Path file, Consumer<Line> each) throws IOException, RosterException {
+        if (Files.isDirectory(file)) {
+            throw unreadable(Problem.of(ProblemCode.NOT_A_FILE));
+        }
         try (Grid grid = Grids.open(file)) {
             Sheet sheet = grid.nextSheet();
             GridRow first = sheet == null ? null : grid.nextRow();
             if (sheet == null || first == null) {
-                throw new RosterException(name + ": is empty; expected " + expected());
+                throw new RosterException(name, "is empty; expected " + expected());
             }
             Header header = header(grid, first);
             List<Column> found = columns.stream().map(header::find).toList();
@@ -57,12 +64,17 @@ record RosterTable(String name, List<List<String>> columns, int mandatory) {
                 each.accept(new Line(sheet.name(), row.number(), cells, found));
             }
         } catch (NoSuchFileException e) {
-            throw new RosterException(name + ": is missing; expected " + expected());
+            throw new RosterException(name, "is missing; expected " + expected());
+        } catch (AccessDeniedException e) {
+            throw unreadable(Problem.of(ProblemCode.ACCESS_DENIED));
         } catch (UnreadableFileException e) {
-            String why = String.join(" ", e.problem().args());
-            throw new RosterException(name + ": cannot be read (" + (e.problem().code() + " " + why).strip()
-                    + "); expected " + expected());
+            throw unreadable(e.problem());
         }
+    }
+
+    private RosterException unreadable(Problem problem) {
+        String why = (problem.code() + " " + String.join(" ", problem.args())).strip();
+        return new RosterException(name, "cannot be read (" + why + "); expected " + expected());
     }
 
     /** The first row with every mandatory column: a title may stand above it. */
@@ -74,7 +86,7 @@ record RosterTable(String name, List<List<String>> columns, int mandatory) {
             }
         }
         String missing = missingIn(Header.of(first)).get(0).heading();
-        throw new RosterException(name + ": column '" + missing + "' is missing; expected " + expected());
+        throw new RosterException(name, "column '" + missing + "' is missing; expected " + expected());
     }
 
     private List<Column> missingIn(Header header) {

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import kr.daesa.book.Archive;
 import kr.daesa.intake.InboxFile;
-import kr.daesa.model.SourceFile;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
@@ -27,20 +26,20 @@ final class FileKeeping {
         this.progress = progress;
     }
 
-    /** What was kept, in the order of the files; none is still being copied when this returns or throws. */
-    List<SourceFile> keep(List<InboxFile> files, String step)
+    /** What was kept, or why not, in the order of the files; none is still being copied when this returns or throws. */
+    List<Fetched> keep(List<InboxFile> files, String step)
             throws IOException, InterruptedException, JobInterruptedException {
-        List<Callable<SourceFile>> tasks = new ArrayList<>();
+        List<Callable<Fetched>> tasks = new ArrayList<>();
         for (InboxFile file : files) {
             tasks.add(() -> {
                 stop.checkpoint();
-                SourceFile kept = archive.keep(file.file(), file.path());
+                Fetched kept = Fetched.of(file.file(), file.path(), archive::keep);
                 progress.advanced(step);
                 return kept;
             });
         }
-        List<SourceFile> kept = new ArrayList<>();
-        for (Future<SourceFile> task : workers.getThreadPoolExecutor().invokeAll(tasks)) {
+        List<Fetched> kept = new ArrayList<>();
+        for (Future<Fetched> task : workers.getThreadPoolExecutor().invokeAll(tasks)) {
             try {
                 kept.add(task.get());
             } catch (ExecutionException e) {

@@ -10,12 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders, made and removed. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Makes a folder, and what is missing above it, that only the account of the run may read. */
-    static void createOwnerOnly(Path folder) throws IOException {
+    public static void createOwnerOnly(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

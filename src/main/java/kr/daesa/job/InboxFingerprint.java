@@ -26,6 +26,12 @@ final class InboxFingerprint {
                                 + attributes.lastModifiedTime().toInstant());
                         return FileVisitResult.CONTINUE;
                     }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException trouble) {
+                        lines.add(inbox.relativize(file) + "\tcannot be opened");
+                        return FileVisitResult.CONTINUE;
+                    }
                 });
         Hash hash = new Hash();
         lines.forEach(hash::line);

@@ -68,7 +68,7 @@ record InboxPlace(
         try {
             return Roster.read(inbox);
         } catch (RosterException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            throw new IllegalArgumentException(e.in(inbox), e);
         }
     }
 

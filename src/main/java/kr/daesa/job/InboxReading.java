@@ -99,6 +99,9 @@ final class InboxReading {
      */
     static InboxReading of(RunRequest request) throws IOException {
         Path inbox = request.inbox();
+        Places.refusal(request).ifPresent(why -> {
+            throw RunRefusedException.misconfigured(why);
+        });
         List<PeriodSpan> periods = OpenPeriods.of(
                 request,
                 OfficeLaw.load(request.transmissionPolicy(), request.filingDeadlines(), request.localHolidays()));
@@ -106,8 +109,7 @@ final class InboxReading {
             Intake intake = Intake.withDialects(request.dialects());
             RosterReading roster = Roster.read(inbox);
             if (roster.clients().isEmpty()) {
-                throw RunRefusedException.misconfigured(inbox.resolve(Roster.CLIENTS) + ": names no usable client; "
-                        + roster.rejects().size() + " lines were refused");
+                throw RunRefusedException.misconfigured(inbox.resolve(Roster.CLIENTS) + roster.emptiness());
             }
             Set<String> known = roster.clients().stream().map(Client::id).collect(Collectors.toSet());
             for (String wanted : request.clients()) {
@@ -118,11 +120,11 @@ final class InboxReading {
             }
             Path master = inbox.resolve(PartnerMaster.FILE);
             PartnerReading partners = Files.isRegularFile(master)
-                    ? PartnerMaster.read(Sources.of(master, PartnerMaster.FILE), master)
+                    ? PartnerMaster.read(Fetched.table(master, PartnerMaster.FILE, Sources::of), master)
                     : PartnerReading.NOTHING;
             Path waived = inbox.resolve(WaiverList.FILE);
             WaiverReading waivers = Files.isRegularFile(waived)
-                    ? WaiverList.read(Sources.of(waived, WaiverList.FILE), waived)
+                    ? WaiverList.read(Fetched.table(waived, WaiverList.FILE, Sources::of), waived)
                     : WaiverReading.NOTHING;
             InboxListing listing = InboxFiles.walk(inbox);
             if (listing.sources().isEmpty() && listing.collections().isEmpty()) {
@@ -131,7 +133,9 @@ final class InboxReading {
             }
             return new InboxReading(
                     request, intake, OfficeCauses.load(request.causes()), periods, roster, partners, waivers, listing);
-        } catch (RosterException | DialectException e) {
+        } catch (RosterException e) {
+            throw RunRefusedException.misconfigured(e.in(inbox));
+        } catch (DialectException e) {
             throw RunRefusedException.misconfigured(e.getMessage());
         }
     }
@@ -172,7 +176,10 @@ final class InboxReading {
     }
 
     private SourceFacts read(InboxFile file, Owner owner, RowSink sink) throws IOException {
-        return intake.read(Sources.of(file.file(), file.path()), file.file(), file.side(), owner, sink);
+        Fetched fetched = Fetched.of(file.file(), file.path(), Sources::of);
+        return fetched.obstacle() == null
+                ? intake.read(fetched.file(), file.file(), file.side(), owner, sink)
+                : SourceFacts.unreadable(fetched.file(), file.side(), file.folder(), fetched.obstacle());
     }
 
     private void readCollections() throws IOException {
@@ -182,8 +189,11 @@ final class InboxReading {
         for (InboxFile file : listing.collections()) {
             Owner owner = owners.get(file.folder());
             if (owner != null) {
-                SourceFile source = Sources.of(file.file(), file.path());
-                take(file, source, CollectionRecords.read(source, file.file(), owner), owner);
+                Fetched fetched = Fetched.of(file.file(), file.path(), Sources::of);
+                CollectionReading reading = fetched.obstacle() == null
+                        ? CollectionRecords.read(fetched.file(), file.file(), owner)
+                        : new CollectionReading(null, fetched.obstacle());
+                take(file, fetched.file(), reading, owner);
             }
         }
     }

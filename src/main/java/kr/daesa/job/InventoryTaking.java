@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -107,23 +108,28 @@ final class InventoryTaking implements Tasklet {
                         + of(selected, listing.collections()).size());
         Map<String, Long> bytes = new HashMap<>();
         List<InboxFile> files = of(selected, listing.sources());
-        List<SourceFile> keptFiles = keeping.keep(files, step);
+        List<SourceFacts> unreadable = new ArrayList<>();
+        List<Fetched> keptFiles = keeping.keep(files, step);
         for (int i = 0; i < files.size(); i++) {
             InboxFile file = files.get(i);
-            SourceFile kept = keptFiles.get(i);
+            SourceFile kept = keptFiles.get(i).file();
             inputs.add(new Input(
                     kept, file.side() == Side.LEDGER ? Input.Role.LEDGER : Input.Role.HOMETAX, file.folder()));
             bytes.merge(file.folder(), kept.size(), Long::sum);
+            unopened(file, keptFiles.get(i)).ifPresent(unreadable::add);
         }
-        List<SourceFacts> unreadable = new ArrayList<>();
         SortedMap<BusinessNumber, String> idsByNumber = roster.idsByNumber();
         Map<String, Owner> owners = owners(roster, idsByNumber);
         List<InboxFile> records = of(selected, listing.collections());
-        List<SourceFile> keptRecords = keeping.keep(records, step);
+        List<Fetched> keptRecords = keeping.keep(records, step);
         for (int i = 0; i < records.size(); i++) {
             stop.checkpoint();
-            SourceFile kept = keptRecords.get(i);
-            inputs.add(new Input(kept, Input.Role.COLLECTION, concerned(records.get(i), kept, owners, unreadable)));
+            InboxFile file = records.get(i);
+            SourceFile kept = keptRecords.get(i).file();
+            Optional<SourceFacts> unopened = unopened(file, keptRecords.get(i));
+            unopened.ifPresent(unreadable::add);
+            String concerned = unopened.isPresent() ? file.folder() : concerned(file, kept, owners, unreadable);
+            inputs.add(new Input(kept, Input.Role.COLLECTION, concerned));
         }
         clients.freeze(run.id(), workList(roster, selected, bytes));
         sources.freeze(run.id(), inputs, strays(listing, roster));
@@ -140,12 +146,23 @@ final class InventoryTaking implements Tasklet {
         return files.stream().filter(file -> selected.contains(file.folder())).toList();
     }
 
+    /** A file that could not be opened is an unreadable one. */
+    private static Optional<SourceFacts> unopened(InboxFile file, Fetched fetched) {
+        Problem obstacle = fetched.obstacle();
+        if (obstacle == null) {
+            return Optional.empty();
+        }
+        LOG.warn("Cannot be read: {} ({})", file.path(), obstacle.code());
+        return Optional.of(SourceFacts.unreadable(fetched.file(), file.side(), file.folder(), obstacle));
+    }
+
     private List<Input> firmTables() throws IOException {
         List<Input> tables = new ArrayList<>();
         for (String name : FIRM_TABLES) {
             Path file = inbox.resolve(name);
             if (Files.isRegularFile(file)) {
-                tables.add(new Input(archive.keep(file, name), Input.Role.ROSTER, SourceFacts.FIRM));
+                SourceFile table = Fetched.table(file, name, archive::keep);
+                tables.add(new Input(table, Input.Role.ROSTER, SourceFacts.FIRM));
             }
         }
         return tables;
@@ -156,12 +173,11 @@ final class InventoryTaking implements Tasklet {
             RosterReading roster =
                     Roster.read(inbox, tables.stream().map(Input::file).toArray(SourceFile[]::new));
             if (roster.clients().isEmpty()) {
-                throw RunRefusedException.misconfigured(inbox.resolve(Roster.CLIENTS) + ": names no usable client; "
-                        + roster.rejects().size() + " lines were refused");
+                throw RunRefusedException.misconfigured(inbox.resolve(Roster.CLIENTS) + roster.emptiness());
             }
             return roster;
         } catch (RosterException e) {
-            throw RunRefusedException.misconfigured(e.getMessage());
+            throw RunRefusedException.misconfigured(e.in(inbox));
         }
     }
 
@@ -180,7 +196,7 @@ final class InventoryTaking implements Tasklet {
                     }
                     return reading;
                 } catch (RosterException e) {
-                    throw RunRefusedException.misconfigured(e.getMessage());
+                    throw RunRefusedException.misconfigured(e.in(inbox));
                 }
             }
         }
@@ -194,7 +210,7 @@ final class InventoryTaking implements Tasklet {
                     return WaiverList.read(
                             table.file(), archive.locate(table.file().sha256()));
                 } catch (RosterException e) {
-                    throw RunRefusedException.misconfigured(e.getMessage());
+                    throw RunRefusedException.misconfigured(e.in(inbox));
                 }
             }
         }

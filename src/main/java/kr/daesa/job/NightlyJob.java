@@ -1,7 +1,6 @@
 package kr.daesa.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import kr.daesa.job.RunOutcome.Ending;
@@ -45,13 +44,14 @@ public final class NightlyJob {
     /** The same with more, or other, beans. */
     static RunOutcome run(
             RunRequest request, RunProgress progress, ApplicationContextInitializer<GenericApplicationContext> more) {
-        if (!Files.isDirectory(request.inbox())) {
-            RunOutcome outcome =
-                    new RunOutcome(Ending.MISCONFIGURED, request.inbox() + ": no such folder (the inbox)", null);
-            Aftermath.noteFailure(request, outcome);
-            return outcome;
-        }
         try {
+            Optional<String> refusal = Places.refusal(request);
+            if (refusal.isPresent()) {
+                RunOutcome outcome = new RunOutcome(Ending.MISCONFIGURED, refusal.get(), null);
+                Aftermath.noteFailure(request, outcome);
+                return outcome;
+            }
+            Folders.createOwnerOnly(request.state());
             Optional<RunLock> lock = RunLock.tryAcquire(request.state());
             if (lock.isEmpty()) {
                 return locked(request.state() + ": another run holds the lock, " + RunLock.holder(request.state()));
@@ -103,6 +103,8 @@ public final class NightlyJob {
                 "off",
                 "logging.level.org.springframework.boot.diagnostics",
                 "off",
+                "logging.level.org.springframework.context",
+                "error",
                 // Spring Batch logs the stack trace of a failed step, and so do we.
                 "logging.level.org.springframework.batch.core.step",
                 "off",
@@ -125,11 +127,12 @@ public final class NightlyJob {
     }
 
     private static RunOutcome failed(Exception e) {
-        LOG.error("Unexpected failure: {}", String.valueOf(e), e);
+        // What Spring says around it is in the stack trace; people need the innermost.
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
         }
+        LOG.error("Unexpected failure: {}", String.valueOf(root), e);
         return new RunOutcome(Ending.FAILED, "unexpected failure: " + root, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kr.daesa.law.Law;
+import kr.daesa.law.LawUnknownException;
 import kr.daesa.model.Finding;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.TaxPeriod;
@@ -18,8 +19,30 @@ final class OpenPeriods {
     /**
      * The periods a request names, the earliest first; if it names none, the tax period (과세기간) that holds the business
      * date, and the one before while its filing deadline (확정신고기한) has not passed.
+     *
+     * @throws RunRefusedException where the law of that time is not known, or a period has not begun
      */
     static List<PeriodSpan> of(RunRequest request, Law law) {
+        try {
+            return judged(asked(request, law), request.businessDate(), law);
+        } catch (LawUnknownException e) {
+            throw RunRefusedException.misconfigured("as of " + request.businessDate() + ": " + e.getMessage());
+        }
+    }
+
+    /** A period of which nothing can be said must not look like one against which nothing stands. */
+    private static List<PeriodSpan> judged(List<PeriodSpan> periods, LocalDate businessDate, Law law) {
+        for (PeriodSpan period : periods) {
+            if (period.from().isAfter(businessDate)) {
+                throw RunRefusedException.misconfigured(
+                        "period " + period.name() + " has not begun on " + businessDate + ", the business date");
+            }
+            law.filingDeadline(TaxPeriod.of(period.from()));
+        }
+        return periods;
+    }
+
+    private static List<PeriodSpan> asked(RunRequest request, Law law) {
         if (!request.periods().isEmpty()) {
             try {
                 return request.periods().stream()

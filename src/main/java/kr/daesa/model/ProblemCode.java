@@ -26,6 +26,12 @@ public enum ProblemCode {
 
     /** A file or a folder of the inbox that belongs to no client. */
     NO_PLACE,
+    /** The file was there a moment ago, or a link leads nowhere. */
+    FILE_GONE,
+    /** The account of the run may not open it. */
+    ACCESS_DENIED,
+    /** A pipe, a device, or a folder where a file should be. */
+    NOT_A_FILE,
     EMPTY_FILE,
     /** No header row of a known format; arguments: the headings seen, the format that came closest, what it lacks. */
     UNKNOWN_FORMAT,

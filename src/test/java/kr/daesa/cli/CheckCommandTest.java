@@ -168,7 +168,7 @@ class CheckCommandTest {
         assertThat(err.toString())
                 .contains(
                         "client 'C9' is not in",
-                        "clients.csv: is missing",
+                        "none: no such folder (the inbox)",
                         "'2026-9' is not a period",
                         "wrong.dialect");
     }

@@ -249,7 +249,10 @@ class JobFileReaderTest {
 
     @Test
     void aListInPlaceOfKeysIsRefused() throws IOException {
-        assertThat(refused("- inbox\n- out\n")).isNotEmpty();
+        assertThat(refused("- inbox\n- out\n"))
+                .containsExactly(jobFile() + ": holds no keys; expected lines such as 'inbox: /srv/inbox'");
+        assertThat(refused("inbox\n"))
+                .containsExactly(jobFile() + ": holds no keys; expected lines such as 'inbox: /srv/inbox'");
     }
 
     @Test
@@ -261,12 +264,10 @@ class JobFileReaderTest {
 
     @Test
     void aFileInAnotherCharsetIsRefused() throws IOException {
-        Files.writeString(jobFile(), "# 야간 대사\ninbox: in\n", Charset.forName("x-windows-949"));
+        Files.writeString(jobFile(), "inbox: in\n# 야간 대사\n", Charset.forName("x-windows-949"));
 
         assertThat(JobFileReader.read(jobFile()).refusals())
-                .singleElement()
-                .asString()
-                .startsWith(jobFile() + ": cannot be read as UTF-8 text");
+                .containsExactly(jobFile() + ":2: this line is not UTF-8 text");
     }
 
     @Test

@@ -163,6 +163,8 @@ class RunCommandTest {
             --lang=de         | Invalid value for option '--lang': 'de' is not one of ko, en
             --reports=pdf     | Invalid value for option '--reports': 'pdf' is not one of all, csv
             --fail-on=maybe   | Invalid value for option '--fail-on': 'maybe' is not one of never, error, warning
+            --inbox=          | Invalid value for option '--inbox': '' is not a path
+            --state=          | Invalid value for option '--state': '' is not a path
             --inbocks=a       | Unknown option: '--inbocks=a'
             nightly           | Unmatched argument at index 3: 'nightly'
             """)

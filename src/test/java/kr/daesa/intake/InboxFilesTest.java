@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import kr.daesa.model.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +101,33 @@ class InboxFilesTest {
     @Test
     void anInboxThatIsNotThereIsAnError() {
         assertThatThrownBy(() -> InboxFiles.walk(inbox.resolve("no"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void namesThatDifferInCompositionOnlyAreTwoFiles() throws IOException {
+        String composed = "K0001/ledger/매출.csv";
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        put(composed);
+        put(decomposed);
+
+        InboxListing listing = InboxFiles.walk(inbox);
+
+        assertThat(listing.sources()).extracting(InboxFile::path).containsExactly(decomposed, composed);
+        assertThat(listing.sources().get(1).file())
+                .isEqualTo(inbox.resolve(composed).toAbsolutePath());
+    }
+
+    @Test
+    void aFolderThatCannotBeOpenedIsNamedOnBothSidesOfItsClient() throws IOException {
+        put("K0002/ledger/매출.csv");
+        Files.createSymbolicLink(inbox.resolve("K0001"), Path.of("."));
+        Files.createSymbolicLink(inbox.resolve("K0002/ledger/circle"), Path.of(".."));
+
+        InboxListing listing = InboxFiles.walk(inbox);
+
+        assertThat(listing.folders()).containsExactly("K0001", "K0002");
+        assertThat(listing.sources())
+                .extracting(InboxFile::path)
+                .containsExactly("K0001/hometax", "K0001/ledger", "K0002/ledger/circle", "K0002/ledger/매출.csv");
     }
 }

@@ -207,6 +207,74 @@ class NightlyJobTest {
     }
 
     @Test
+    void aFileThatCannotBeOpenedCostsNoOtherClientItsNight() throws Exception {
+        office.client("c001", 2).client("c002", 1);
+        Files.createSymbolicLink(office.inbox.resolve("c001/ledger/gone.csv"), Path.of("nowhere.csv"));
+        Files.createDirectories(office.inbox.resolve("c002/hometax"));
+        Files.createSymbolicLink(office.inbox.resolve("c002/hometax/circle"), Path.of(".."));
+        Files.createSymbolicLink(office.inbox.resolve("c002/hometax/x.collection.json"), Path.of("nowhere.json"));
+
+        RunOutcome outcome = office.run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.INCOMPLETE);
+        assertThat(outcome.message())
+                .endsWith("not reconciled: files unreadable or of another company: 3 (c001/ledger/gone.csv,"
+                        + " c002/hometax/circle, c002/hometax/x.collection.json)");
+        assertThat(office.findings(D, "NOT_ISSUED")).hasSize(3);
+        assertThat(InboxReading.of(office.request(D)).checkup().isClean()).isFalse();
+    }
+
+    @Test
+    void whatLiesInTheWayIsToldBeforeAnythingStarts() throws Exception {
+        office.client("c001", 1);
+        Path mine = office.report(D).resolve("mine.txt");
+        Office.write(mine, "not a report");
+
+        assertThat(office.run().message())
+                .isEqualTo(office.report(D)
+                        + ": is there and is no report (it has no summary.json); move it away, or name another out");
+
+        assertThat(mine).hasContent("not a report");
+        assertThat(office.state).doesNotExist();
+        Path file = root.resolve("file");
+        Office.write(file, "");
+        assertThat(refusal(placed(office.inbox, file.resolve("out"), office.state)))
+                .isEqualTo(file + ": is no folder (out)");
+        assertThat(refusal(placed(office.inbox, root.resolve("elsewhere"), office.inbox.resolve("state"))))
+                .isEqualTo(office.inbox.resolve("state")
+                        + ": state lies in the inbox, where it would be read the next night");
+    }
+
+    private static String refusal(RunRequest request) throws Exception {
+        return Places.refusal(request).orElse(null);
+    }
+
+    private RunRequest placed(Path inbox, Path out, Path state) {
+        RunRequest like = office.request(D);
+        return new RunRequest(
+                D,
+                like.periods(),
+                inbox,
+                out,
+                state,
+                like.clients(),
+                false,
+                like.language(),
+                like.failOn(),
+                like.settings(),
+                like.transmissionPolicy(),
+                null,
+                null,
+                like.dialects(),
+                null,
+                1,
+                8,
+                "",
+                false,
+                Outgoing.NOTHING);
+    }
+
+    @Test
     void aRunWhoseRowsDoNotAddUpPublishesNothingAndNamesTheFigures() {
         office.client("c001", 2).run(D);
         var before = office.tables(D);

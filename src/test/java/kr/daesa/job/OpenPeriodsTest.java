@@ -58,6 +58,22 @@ class OpenPeriodsTest {
         assertThat(String.join(" ", periods(date))).isEqualTo(open);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-20 | 2027-1 | period 2027-1 has not begun on 2026-11-20, the business date",
+                "2026-09-30 | 2026-2F | period 2026-2F has not begun on 2026-09-30, the business date",
+                "2026-11-20 | 1990-1 | as of 2026-11-20: deadlines.tsv says nothing of FINAL_RETURN",
+                "2060-05-01 | | as of 2060-05-01: the deadline FINAL_RETURN of 2059-12-31 cannot be told",
+                "1999-01-01 | | as of 1999-01-01: deadlines.tsv says nothing of FINAL_RETURN"
+            })
+    void aTimeOfWhichNothingCanBeSaidIsRefusedAndNotFoundInOrder(String date, String name, String why) {
+        assertThatThrownBy(() -> periods(date, name == null ? new String[0] : new String[] {name}))
+                .isInstanceOf(RunRefusedException.class)
+                .hasMessageStartingWith(why);
+    }
+
     @Test
     void namedPeriodsAreTakenOnceAndInOrder() {
         assertThat(periods("2026-11-20", "2026-2F", "2026-1", "2026-2F")).containsExactly("2026-1", "2026-2F");
