@@ -33,7 +33,7 @@ public record SourceFacts(
         long foreignRows,
         @Nullable Problem unreadable) {
 
-    /** The format of invoices that come one by one, and not in a list. */
+    /** The format of invoices that may come one by one, and not as a list. */
     public static final String SINGLE_INVOICES = "tax-invoice-xml";
 
     /** The folder whose files hold rows of many clients. */
@@ -50,11 +50,11 @@ public record SourceFacts(
     }
 
     /**
-     * Whether what is not in it is not at Hometax, as far as it was asked for: so with a list. Invoices that somebody
-     * gathered one by one say nothing of any other.
+     * Whether what is not in it is not at Hometax, as far as it was asked for: so with a list, and with an archive of
+     * invoices, which is how Hometax hands over all that a question found. An invoice by itself says nothing of any other.
      */
     public boolean isList() {
-        return !format.equals(SINGLE_INVOICES);
+        return !format.equals(SINGLE_INVOICES) || lines > 1;
     }
 
     /** How many of its rows were rejected, for whatever reason. */

@@ -368,6 +368,10 @@ class CoverageTest {
     }
 
     private static SourceFacts invoicesOneByOne(String path) {
+        return invoicesInXml(path, 1);
+    }
+
+    private static SourceFacts invoicesInXml(String path, long invoices) {
         return new SourceFacts(
                 new SourceFile(path, "4".repeat(64), 1),
                 Side.HOMETAX,
@@ -377,9 +381,9 @@ class CoverageTest {
                 InvoiceKind.TAX,
                 null,
                 null,
-                new ControlTotals(1L, 1000L, 100L),
-                1,
-                List.of(new RowTally("C1", Side.HOMETAX, SALES, InvoiceKind.TAX, 1, 0)),
+                new ControlTotals(invoices, 1000L, 100L),
+                invoices,
+                List.of(new RowTally("C1", Side.HOMETAX, SALES, InvoiceKind.TAX, invoices, 0)),
                 0,
                 null);
     }
@@ -392,6 +396,17 @@ class CoverageTest {
 
         assertThat(sales()).singleElement().extracting(CoverageSpan::basis).isEqualTo(CoverageSpan.Basis.NONE);
         assertThat(books.codes()).contains(FindingCode.COLLECTION_GAP).doesNotContain(FindingCode.COLLECTION_MISSING);
+    }
+
+    @Test
+    void anArchiveOfInvoicesIsTheAnswerToAQuestion() {
+        books.source(invoicesInXml("C1/hometax/invoices.zip", 2));
+        books.hometax(SALES, "2026-09-01", 1000);
+
+        assertThat(sales()).singleElement().satisfies(span -> {
+            assertThat(span.basis()).isEqualTo(CoverageSpan.Basis.ASSUMED);
+            assertThat(span.proves()).isTrue();
+        });
     }
 
     @Test

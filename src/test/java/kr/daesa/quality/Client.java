@@ -93,9 +93,12 @@ public final class Client {
         return shared ? LedgerForm.PLAIN_MARKED_UTF8 : ledgerForm;
     }
 
-    /** That of its files; what must state more than it has can only be one that states something. */
+    /**
+     * That of its files; what must state more than it has can only be one that states something, and without a record only
+     * a list covers anything for sure.
+     */
     public HometaxForm hometaxForm() {
-        boolean list = shared || (truncated != null && !hometaxForm.statesTotals());
+        boolean list = shared || (truncated != null && !hometaxForm.statesTotals()) || (!record && hometaxForm.isXml());
         return list ? HometaxForm.CSV_UTF8 : hometaxForm;
     }
 
