@@ -85,7 +85,7 @@ final class Results {
                 double seconds = median(runs, Measured::millis) / 1000;
                 table.append(String.format(
                         Locale.ROOT,
-                        "| %s | %s | %.2f | %,.0f | %.0f | %.2f | %.2f | %.2f |%n",
+                        "| %s | %s | %.2f | %,.0f | %.0f | %.2f | %s | %s |%n",
                         firm,
                         subject,
                         seconds,
@@ -132,12 +132,15 @@ final class Results {
                 .toList();
     }
 
-    private static double ratio(List<Measured> runs, List<Measured> of) {
+    private static String ratio(List<Measured> runs, List<Measured> of) {
+        if (of.isEmpty()) {
+            return "–";
+        }
         double[] ratios = new double[Math.min(runs.size(), of.size())];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = (double) runs.get(i).millis() / of.get(i).millis();
         }
-        return median(ratios);
+        return String.format(Locale.ROOT, "%.2f", median(ratios));
     }
 
     private static double median(List<Measured> runs, ToLongFunction<Measured> of) {

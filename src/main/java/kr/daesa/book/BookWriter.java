@@ -27,7 +27,8 @@ import kr.daesa.model.SourceFacts;
  */
 public final class BookWriter implements AutoCloseable {
 
-    private static final int OUTPUT_BUFFER = 1 << 16;
+    /** For the small parts: a block goes past it, and most books have one. */
+    private static final int OUTPUT_BUFFER = 1 << 13;
 
     private final BookKey key;
     private final Path target;

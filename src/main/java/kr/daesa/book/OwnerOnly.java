@@ -16,6 +16,9 @@ final class OwnerOnly {
     private OwnerOnly() {}
 
     static void createDirectories(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return; // as a rule; the platform would find out by an exception
+        }
         if (isPosix(directory)) {
             Files.createDirectories(
                     directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

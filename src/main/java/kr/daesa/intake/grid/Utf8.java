@@ -9,7 +9,7 @@ import java.io.InputStream;
  */
 final class Utf8 {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
     private static final int LONGEST = 4;
 
     private Utf8() {}
