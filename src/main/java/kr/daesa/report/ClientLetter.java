@@ -194,6 +194,11 @@ final class ClientLetter {
             if (finding.penaltyAmount() > 0) {
                 parts.add(words.text("cost", words.won(finding.penaltyAmount())));
             }
+            finding.later().stream()
+                    .findFirst()
+                    .filter(later -> later.won() > finding.penaltyAmount())
+                    .ifPresent(
+                            later -> parts.add(words.text("later", words.day(later.from()), words.won(later.won()))));
             if (finding.code() == FindingCode.DEDUCTION_LOST) {
                 parts.add(words.text("lost", words.won(Objects.requireNonNullElse(finding.tax(), 0L))));
             }

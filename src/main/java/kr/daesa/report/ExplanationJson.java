@@ -9,6 +9,7 @@ import kr.daesa.model.Explanation;
 import kr.daesa.model.Explanation.Reckoning;
 import kr.daesa.model.Finding;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.LaterCost;
 import kr.daesa.model.LawInForce;
 import kr.daesa.model.Waiver;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public final class ExplanationJson {
         json.writeStringProperty("rule", words.text("rule." + finding.code()));
         sides(explanation);
         reckoning(explanation.reckoning());
+        later(finding);
         LocalDate due = finding.dueDate();
         FindingJson.number(
                 json,
@@ -125,6 +127,21 @@ public final class ExplanationJson {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private void later(Finding finding) {
+        json.writeArrayPropertyStart("later");
+        for (LaterCost later : finding.later()) {
+            json.writeStartObject();
+            json.writeStringProperty("from", later.from().toString());
+            FindingJson.text(
+                    json,
+                    "penalty_code",
+                    later.penalty() == null ? null : later.penalty().code());
+            json.writeNumberProperty("amount", later.won());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void waiver(@Nullable Waiver waiver) {

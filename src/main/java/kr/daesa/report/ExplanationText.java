@@ -12,7 +12,9 @@ import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.LaterCost;
 import kr.daesa.model.LawInForce;
+import kr.daesa.model.Penalty;
 import kr.daesa.model.TextSection;
 import kr.daesa.model.TrackedFinding;
 import kr.daesa.model.Waiver;
@@ -159,7 +161,7 @@ public final class ExplanationText {
         if (reckoning == null) {
             boolean lost = finding.code() == FindingCode.DEDUCTION_LOST && finding.tax() != null;
             String none = lost ? words.text("money.lost", Shown.grouped(finding.tax())) : words.text("money.none");
-            return new TextSection(words.text("money.title"), List.of(), List.of(none));
+            return new TextSection(words.text("money.title"), later(finding), List.of(none));
         }
         List<List<String>> rows = new ArrayList<>();
         String rate = Shown.percent(reckoning.penalty().rateInTenThousandths());
@@ -195,8 +197,24 @@ public final class ExplanationText {
                                 rules.taxpayer(line.taxpayer()),
                                 rules.stretch(line.from(), line.to()),
                                 line.mark())));
+        rows.addAll(later(finding));
         List<String> notes = new ArrayList<>(List.of(words.text("money.caps")));
         return new TextSection(words.text("money.title"), rows, notes);
+    }
+
+    /** What it comes to cost if nothing is done. */
+    private List<List<String>> later(Finding finding) {
+        List<List<String>> rows = new ArrayList<>();
+        for (LaterCost later : finding.later()) {
+            Penalty penalty = later.penalty();
+            String code = penalty == null
+                    ? words.text("money.laterLost")
+                    : penalty.code() + " " + Shown.percent(penalty.rateInTenThousandths());
+            rows.add(List.of(
+                    words.text("money.from", later.from().toString()),
+                    words.text("money.won", Shown.grouped(later.won())) + " (" + code + ")"));
+        }
+        return rows;
     }
 
     private TextSection work(Explanation explanation) {

@@ -290,7 +290,7 @@ class LookupCommandsTest {
         assertThat(ask("explain", GONE, "--run=2026-11-19", "--lang=en")).isZero();
         assertThat(text())
                 .contains("This is what run 2026-11-19.1 says. The newest published run is 2026-11-20.1.")
-                .contains("5,300,000 × 1% = 53,000");
+                .contains("5,300,000 × 1% = 53,000", "From 2027-01-26 on 106,000 won (P2 2%)");
     }
 
     @Test

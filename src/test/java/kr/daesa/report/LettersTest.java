@@ -15,6 +15,7 @@ import kr.daesa.model.Direction;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
+import kr.daesa.model.LaterCost;
 import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.Severity;
@@ -32,6 +33,7 @@ class LettersTest {
             .due("2027-01-25")
             .costs(new Penalty("P1", 100, 395_000, "부가가치세법 제60조②1"))
             .says("2026-11-10", "2027-01-25")
+            .later(new LaterCost(LocalDate.of(2027, 1, 26), new Penalty("P2", 200, 790_000, "부가가치세법 제60조②2"), 0))
             .build();
     private static final Finding ISSUE_DUE = Samples.invoice(
                     "K0001", 2, FindingCode.ISSUE_DUE, Severity.INFO, Direction.SALES, "2026-11-16")
@@ -53,7 +55,8 @@ class LettersTest {
                 .startsWith("안녕하십니까, 한빛전자 주식회사 담당자님.")
                 .containsSubsequence(
                         "1. 발급하실 매출 (세금)계산서 1건: 2026-12-10(목)까지", "2. 발급되지 않은 매출 (세금)계산서 1건: 2027-01-25(월)까지")
-                .anyMatch(line -> line.contains("작성일자 2026-10-31") && line.endsWith("오늘 기준 가산세 395,000원"));
+                .anyMatch(line -> line.contains("작성일자 2026-10-31")
+                        && line.endsWith("오늘 기준 가산세 395,000원, 2027-01-26(화)부터 드는 금액 790,000원"));
     }
 
     @Test
@@ -68,7 +71,7 @@ class LettersTest {
 
         assertThat(letter).contains("1. 발급되지 않은 매출 (세금)계산서 2건: 2027-01-25(월)까지");
         assertThat(letter.stream().filter(line -> line.startsWith("   · ")))
-                .extracting(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .extracting(line -> line.replaceAll(".*오늘 기준 가산세 ([\\d,]+원).*", "$1"))
                 .containsExactly("500,000원", "395,000원");
     }
 
