@@ -29,6 +29,8 @@ public final class Client {
     public final List<Attempt> attempts = new ArrayList<>();
     public boolean record;
     public boolean shared;
+    /** Whether it may deal with other clients of the firm: all is collected, and every row can be read. */
+    public boolean deals;
     /** Whether heads, names and records of exports state totals. */
     public boolean statesTotals = true;
     /** Whether records state how many rows each collection brought, always. */

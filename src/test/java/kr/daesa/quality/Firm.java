@@ -39,6 +39,8 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
             fill(client, situation, cases);
             all.add(client);
         }
+        TwoClients.play(all);
+        all.forEach(Firm::finish);
         new FirmFiles(folder.resolve("inbox"), random, all).write();
         Firm firm = new Firm(seed, night, all, folder);
         TruthFiles.write(firm);
@@ -98,6 +100,9 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
             }
             stage.close();
         }
+    }
+
+    private static void finish(Client client) {
         client.last.forEach(Runnable::run);
         listed(client);
     }

@@ -13,6 +13,7 @@ public final class CollectedToday implements Situation {
     @Override
     public void arrange(Stage stage) {
         stage.why("collected in full, the newest part today");
+        stage.client().deals = true;
         stage.client().lanes().forEach(lane -> collect(stage, lane));
     }
 

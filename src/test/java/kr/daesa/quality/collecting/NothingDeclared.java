@@ -9,6 +9,7 @@ public final class NothingDeclared implements Situation {
     @Override
     public void arrange(Stage stage) {
         stage.why("no collection record");
+        stage.client().deals = true;
         stage.client().open.addAll(stage.client().lanes());
     }
 }

@@ -16,6 +16,7 @@ public final class RowsNobodyCanRead implements Situation {
         new NothingDeclared().arrange(stage);
         Client client = stage.client();
         client.statesTotals = false;
+        client.deals = false;
         LocalDate written = Objects.requireNonNull(stage.day(day -> true));
         boolean inLedger = stage.oneIn(2);
         stage.why("rows that cannot be read, of parties that have no other");

@@ -15,6 +15,7 @@ public final class StrayFiles implements Situation {
     public void arrange(Stage stage) {
         new NothingDeclared().arrange(stage);
         Client client = stage.client();
+        client.deals = false;
         client.strays.put("hometax/~$매출전자세금계산서목록.xls", new byte[] {1, 2, 3});
         stage.why("files that are none, and one of another company");
         if (stage.oneIn(2)) {

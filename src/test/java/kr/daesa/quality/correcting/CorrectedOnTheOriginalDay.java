@@ -37,8 +37,16 @@ public final class CorrectedOnTheOriginalDay implements Family {
                 filing,
                 filing.plusDays(1),
                 filing.plusDays(stage.between(2, 200)));
-        if (anew == null || (half && !known.isAfter(Statute.transmissionDeadline(anew)))) {
+        if (anew == null) {
             return false;
+        }
+        LocalDate sent =
+                Statute.transmissionDeadline(stage.hometaxTellsDays() ? anew : Statute.issuingDeadline(written));
+        LocalDate from = written.minusDays(MONTH);
+        if (half
+                && !from.datesUntil(written.plusDays(MONTH + 1L))
+                        .allMatch(day -> stage.known(lane, day).isAfter(sent))) {
+            return false; // the other document may have been written on a day that was collected too early
         }
         boolean letterOfCredit = !lane.isExempt() && stage.oneIn(3);
         Invoice original = stage.issue(stage.deal(lane, written), written, written);
