@@ -63,6 +63,20 @@ class LargeGroupsTest {
         assertThat(books.codes()).contains(FindingCode.MISSING_IN_LEDGER);
     }
 
+    /** Each of 5,000 invoices asks for its own sum of 24 rows that have sixteen million: 2¹² look-ups each, and no more. */
+    @Test
+    void fiveThousandInvoicesOfAMonthAskForASumOfTwentyFourRows() {
+        for (int i = 0; i < 24; i++) {
+            books.ledger(SALES, "2026-09-%02d".formatted(i + 1), 20L << i, row -> row.item("배송 " + row));
+        }
+        for (int i = 0; i < MANY; i++) {
+            books.hometax(SALES, "2026-09-30", (20L << 24) + 10 + 20L * i, row -> row.item("월합계"));
+        }
+
+        assertThat(books.reconcile().matches()).hasSize(MANY + 24).noneMatch(line -> line.method()
+                .equals("SUM"));
+    }
+
     @Test
     void anySubsetOfTwentyFourIsFound() {
         long sum = 0;

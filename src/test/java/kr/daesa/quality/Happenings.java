@@ -174,7 +174,7 @@ final class Happenings {
             new RowsNobodyCanRead(),
             new NothingDeclared(),
             new NoLedger(),
-            new CollectedToday(),
+            new CertificateEnds(),
             new CollectedTwice(),
             new NothingDeclared(),
             new SharedFiles());

@@ -30,7 +30,7 @@ class QualityTest {
     private static final long FIRST = Long.getLong("quality.first", 0);
     private static final int SEEDS = Integer.getInteger("quality.seeds", 3);
     private static final int CLIENTS = Integer.getInteger("quality.clients", 12);
-    private static final int CASES = Integer.getInteger("quality.cases", 110);
+    private static final int CASES = Integer.getInteger("quality.cases", 120);
     private static final Path FOLDER = Path.of("target", "quality");
     private static final int SHOWN = 40;
 
