@@ -1,9 +1,13 @@
 package kr.daesa.job;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +23,7 @@ import kr.daesa.store.Database;
 import kr.daesa.store.Input;
 import kr.daesa.store.ResultStore;
 import kr.daesa.store.SourceStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -28,12 +33,15 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
 
 /**
- * Writes the report into the work folder: the clients in parallel, then the firm, one client after the other, so that
- * memory does not grow with their number.
+ * Writes the report into the work folder: the clients in parallel, and the firm's files of their reports in order, so
+ * that each is read from the database once and memory does not grow with their number.
  */
 final class ReportWriting implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportWriting.class);
+
+    /** How many clients for each thread may be ahead of the one that the firm's files have come to. */
+    private static final int AHEAD = 4;
 
     private final CurrentRun run;
     private final ClientReports reports;
@@ -68,49 +76,15 @@ final class ReportWriting implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) throws Exception {
-        String step = contribution.getStepExecution().getStepName();
         balance.run();
         List<String> ids = clients.selected(run.id());
+        Iterator<String> ahead = ids.iterator();
+        Queue<Future<ClientReport>> writing = new ArrayDeque<>();
         ClientFiles files = new ClientFiles(
                 run.request().language(),
                 run.request().withPages(),
                 run.request().withIcube(),
                 run.law().statuteDate());
-        List<Future<?>> tasks = new ArrayList<>();
-        for (String id : ids) {
-            tasks.add(workers.submit(() -> {
-                if (!stop.isRequested()) {
-                    files.write(run.clientFolder(id), reports.of(id));
-                    progress.advanced(step);
-                }
-                return id;
-            }));
-        }
-        awaitAll(tasks);
-        stop.checkpoint();
-        writeFirm(ids);
-        return RepeatStatus.FINISHED;
-    }
-
-    /** All of them, even after one has failed: none may still be writing when the step has ended. */
-    private static void awaitAll(List<Future<?>> tasks) throws IOException, InterruptedException {
-        Throwable failure = null;
-        for (Future<?> task : tasks) {
-            try {
-                task.get();
-            } catch (ExecutionException e) {
-                failure = failure == null ? e.getCause() : failure;
-            }
-        }
-        if (failure instanceof RunRefusedException refused) {
-            throw refused;
-        }
-        if (failure != null) {
-            throw new IOException("a client's report could not be written: " + failure, failure);
-        }
-    }
-
-    private void writeFirm(List<String> ids) throws Exception {
         try (FirmFiles firm = new FirmFiles(
                 run.run().workFolder(),
                 run.request().language(),
@@ -119,8 +93,13 @@ final class ReportWriting implements Tasklet {
             List<ClientSummary> summaries = new ArrayList<>();
             SortedSet<String> unused = new TreeSet<>(waivers.get().keySet());
             for (String id : ids) {
+                while (ahead.hasNext() && writing.size() < AHEAD * run.request().threads()) {
+                    String next = ahead.next();
+                    writing.add(workers.submit(() -> write(next, files, contribution)));
+                }
+                ClientReport report = written(writing.remove());
                 stop.checkpoint();
-                ClientReport report = reports.of(id);
+                Objects.requireNonNull(report, "a report, since nobody told us to stop");
                 report.findings()
                         .forEach(tracked -> unused.remove(tracked.finding().id()));
                 if (!Firm.is(id) || hasContent(report)) {
@@ -143,6 +122,43 @@ final class ReportWriting implements Tasklet {
                             .toList(),
                     true,
                     summaries));
+        } finally {
+            awaitAll(writing);
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    /** The report that was written; null once the run is told to stop. */
+    private @Nullable ClientReport write(String id, ClientFiles files, StepContribution contribution)
+            throws IOException {
+        if (stop.isRequested()) {
+            return null;
+        }
+        ClientReport report = reports.of(id);
+        files.write(run.clientFolder(id), report);
+        progress.advanced(contribution.getStepExecution().getStepName());
+        return report;
+    }
+
+    private static @Nullable ClientReport written(Future<ClientReport> task) throws IOException, InterruptedException {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RunRefusedException refused) {
+                throw refused;
+            }
+            throw new IOException("a client's report could not be written: " + e.getCause(), e.getCause());
+        }
+    }
+
+    /** After one has failed: none may still be writing when the step has ended. */
+    private static void awaitAll(Queue<Future<ClientReport>> tasks) throws InterruptedException {
+        for (Future<ClientReport> task : tasks) {
+            try {
+                task.get();
+            } catch (ExecutionException e) {
+                LOG.debug("Another client's report could not be written either", e);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package kr.daesa.matching;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import kr.daesa.model.Direction;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
@@ -13,16 +15,20 @@ final class AmountPass implements Pass {
 
     @Override
     public void sweep(OpenRows open) {
+        Map<String, String> items = new HashMap<>();
         Candidates.pairUnique(
                 open,
                 Match.Method.AMOUNT,
                 row -> PartyDay.of(row, open.parties()),
-                (ledger, invoice) -> !open.parties().key(ledger).isEmpty() && isSameInvoice(ledger, invoice));
+                (ledger, invoice) -> !open.parties().key(ledger).isEmpty() && isSameInvoice(ledger, invoice, items));
     }
 
-    private static boolean isSameInvoice(InvoiceRow ledger, InvoiceRow invoice) {
-        String item = Names.ofItem(ledger.item());
-        boolean sameItem = !item.isEmpty() && item.equals(Names.ofItem(invoice.item()));
+    /**
+     * @param items as they are compared, by how they are written
+     */
+    private static boolean isSameInvoice(InvoiceRow ledger, InvoiceRow invoice, Map<String, String> items) {
+        String item = items.computeIfAbsent(ledger.item(), Names::ofItem);
+        boolean sameItem = !item.isEmpty() && item.equals(items.computeIfAbsent(invoice.item(), Names::ofItem));
         boolean taxInside = ledger.supply() == invoice.total();
         boolean signTurned = ledger.supply() == -invoice.supply() && ledger.tax() == -invoice.tax();
         boolean oneDiffers = ledger.supply() == invoice.supply() || ledger.tax() == invoice.tax();

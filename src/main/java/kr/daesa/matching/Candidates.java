@@ -68,24 +68,32 @@ final class Candidates {
             List<InvoiceRow> otherLedger = new ArrayList<>(ledger);
             otherLedger.removeIf(row -> row == start);
             List<InvoiceRow> otherInvoices = new ArrayList<>(invoices);
-            for (int reached = -1; reached < cluster.size(); ) {
-                reached = cluster.size();
-                move(otherInvoices, cluster.invoices, invoice -> cluster.ledger.stream()
-                        .anyMatch(row -> fits.test(row, invoice)));
-                move(otherLedger, cluster.ledger, row -> cluster.invoices.stream()
-                        .anyMatch(invoice -> fits.test(row, invoice)));
+            List<InvoiceRow> newLedger = List.of(start);
+            while (!newLedger.isEmpty()) {
+                List<InvoiceRow> reached = newLedger; // what came last alone, so that no two rows are compared twice
+                List<InvoiceRow> newInvoices =
+                        take(otherInvoices, invoice -> any(reached, row -> fits.test(row, invoice)));
+                newLedger = take(otherLedger, row -> any(newInvoices, invoice -> fits.test(row, invoice)));
+                cluster.invoices.addAll(newInvoices);
+                cluster.ledger.addAll(newLedger);
             }
             return cluster;
         }
 
-        private static void move(List<InvoiceRow> from, List<InvoiceRow> to, Predicate<InvoiceRow> which) {
-            List<InvoiceRow> moved = new ArrayList<>();
-            from.removeIf(row -> which.test(row) && moved.add(row));
-            to.addAll(moved);
+        /** Without a stream: of thousands of rows that look alike every pair comes by here. */
+        private static boolean any(List<InvoiceRow> rows, Predicate<InvoiceRow> which) {
+            for (InvoiceRow row : rows) {
+                if (which.test(row)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        private int size() {
-            return ledger.size() + invoices.size();
+        private static List<InvoiceRow> take(List<InvoiceRow> from, Predicate<InvoiceRow> which) {
+            List<InvoiceRow> taken = new ArrayList<>();
+            from.removeIf(row -> which.test(row) && taken.add(row));
+            return taken;
         }
     }
 }

@@ -3,6 +3,7 @@ package kr.daesa.matching;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names and items as they are compared: without what people write one way or the other. */
 public final class Names {
@@ -41,6 +42,30 @@ public final class Names {
     }
 
     private static String plain(String text) {
+        String plain = ofHangulAndAscii(text);
+        return plain == null ? composed(text) : plain;
+    }
+
+    /**
+     * The same for a text of nothing but Hangul syllables and ASCII, as nearly all are: composing leaves those as they
+     * stand. Null for any other text.
+     */
+    static @Nullable String ofHangulAndAscii(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                plain.append((char) (c - 'A' + 'a'));
+            } else if (c > ' ' && c < '\u007f' || c >= '가' && c <= '힣') {
+                plain.append(c);
+            } else if (c != ' ' && (c < '\t' || c > '\r')) {
+                return null;
+            }
+        }
+        return plain.toString();
+    }
+
+    static String composed(String text) {
         // NFKC turns ㈜ into (주) and full-width letters and digits into plain ones.
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return NOISE.matcher(composed).replaceAll("").toLowerCase(Locale.ROOT);

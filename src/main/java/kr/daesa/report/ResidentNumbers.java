@@ -11,9 +11,11 @@ final class ResidentNumbers {
     private static final Pattern IN_TEXT = Pattern.compile(
             "(?<![0-9A-Za-z])(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])-?[0-9])\\d{6}(?![0-9A-Za-z])");
 
+    private static final int LENGTH = 13;
+
     private ResidentNumbers() {}
 
     static String mask(String text) {
-        return IN_TEXT.matcher(text).replaceAll("$1******");
+        return text.length() < LENGTH ? text : IN_TEXT.matcher(text).replaceAll("$1******");
     }
 }

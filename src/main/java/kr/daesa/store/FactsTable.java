@@ -87,19 +87,26 @@ final class FactsTable {
                 },
                 runId,
                 owner);
-        return jdbc
-                .query(
-                        "SELECT f.*, i.sha256, i.byte_size FROM source_facts f"
-                                + " JOIN run_input i ON i.run_id = f.run_id AND i.path = f.path"
-                                + " WHERE f.run_id = ? AND f.folder IN (?, '" + SourceFacts.FIRM + "')",
-                        Sql.reading(row -> facts(row, tallies.getOrDefault(row.text("path"), List.of()))),
-                        runId,
-                        owner)
-                .stream()
-                .filter(facts ->
-                        facts.folder().equals(owner) || !facts.tallies().isEmpty())
-                .sorted(Comparator.comparing(SourceFacts::file))
-                .toList();
+        List<SourceFacts> facts = new ArrayList<>(inFolder(runId, owner, tallies));
+        facts.forEach(own -> tallies.remove(own.file().path()));
+        if (!tallies.isEmpty()) {
+            inFolder(runId, SourceFacts.FIRM, tallies).stream()
+                    .filter(firmWide -> !firmWide.tallies().isEmpty())
+                    .forEach(facts::add);
+        }
+        facts.sort(Comparator.comparing(SourceFacts::file));
+        return List.copyOf(facts);
+    }
+
+    /** One folder at a time: no index serves the question for either of two. */
+    private List<SourceFacts> inFolder(String runId, String folder, Map<String, List<RowTally>> tallies) {
+        return jdbc.query(
+                "SELECT f.*, i.sha256, i.byte_size FROM source_facts f"
+                        + " JOIN run_input i ON i.run_id = f.run_id AND i.path = f.path"
+                        + " WHERE f.run_id = ? AND f.folder = ?",
+                Sql.reading(row -> facts(row, tallies.getOrDefault(row.text("path"), List.of()))),
+                runId,
+                folder);
     }
 
     private static SourceFacts facts(Columns row, List<RowTally> tallies) throws SQLException {

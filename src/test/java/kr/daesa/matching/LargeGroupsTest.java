@@ -134,4 +134,39 @@ class LargeGroupsTest {
                 .hasSize(2 * MANY)
                 .containsOnly(FindingCode.CORRECTION_WITHOUT_ORIGINAL, FindingCode.CORRECTION_INCOMPLETE);
     }
+
+    @Test
+    void thousandsOfOpenRowsOfOneDayAreComparedOnceEach() {
+        for (int i = 0; i < MANY; i++) {
+            String item = "품목 " + i;
+            books.ledger(SALES, "2026-09-15", 1_000_010L + 20L * i, row -> row.item("장부 " + item));
+            books.hometax(SALES, "2026-09-15", 2_000_000_000L + 30L * i, row -> row.item("홈택스 " + item));
+        }
+
+        assertThat(books.codes()).hasSize(2 * MANY).containsOnly(FindingCode.MISSING_IN_LEDGER, FindingCode.NOT_ISSUED);
+    }
+
+    @Test
+    void equalAmountsThatHangTogetherFromDayToDayAreOneAmbiguousGroup() {
+        for (int i = 0; i < MANY; i++) {
+            LocalDate day = LocalDate.of(2025, 1, 1).plusDays(2L * (i % 340));
+            books.ledger(SALES, day.toString(), 10_000);
+            books.hometax(SALES, day.plusDays(1).toString(), 10_000);
+        }
+
+        assertThat(books.codes()).containsExactly(FindingCode.AMBIGUOUS);
+    }
+
+    @Test
+    void thousandsOfSurplusInvoicesOfItemsOfTheirOwnAreEachToldOf() {
+        for (int i = 0; i < MANY; i++) {
+            String item = "품목 " + i;
+            if (i % 2 == 0) {
+                books.ledger(SALES, "2026-09-15", 10_000, row -> row.item(item));
+            }
+            books.hometax(SALES, "2026-09-15", 10_000, row -> row.item(item));
+        }
+
+        assertThat(books.codes()).hasSize(MANY / 2).containsOnly(FindingCode.DOUBLE_ISSUE);
+    }
 }
