@@ -58,7 +58,7 @@ class CheckCommandTest {
         assertThat(check("--inbox=input-samples")).isEqualTo(ExitCode.INCOMPLETE.code());
 
         assertThat(cells())
-                .startsWith("2026-11-20 기준 사전 점검", "대사할 과세기간 2026-2", "대사할 수임처 8")
+                .startsWith("2026-11-20 기준 사전 점검", "대사할 과세기간 2026-2", "대사할 수임처 9")
                 .contains("C08/hometax/매입전자세금계산서목록(1~2).csv: 모든 행이 다른 회사의 것입니다", "그중 읽을 수 없거나 다른 회사의 파일 2")
                 .anyMatch(line -> line.startsWith("C08/hometax/매입전자세금계산서목록(1~12).xls: 엑셀 이름으로 저장된 웹"));
     }

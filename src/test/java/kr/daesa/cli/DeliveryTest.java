@@ -247,7 +247,7 @@ class DeliveryTest {
         night(jobFile("reports: csv", "metrics: " + wanted));
 
         assertThat(Exposition.parse(Files.readString(wanted)).value("daesa_rows_read"))
-                .isEqualTo("160");
+                .isEqualTo("175");
         assertThat(folder.resolve("out/metrics.prom")).doesNotExist();
     }
 
@@ -284,7 +284,7 @@ class DeliveryTest {
         }
         codes.removeIf(code -> code.endsWith("no code of iCUBE"));
         List<String> told = new ArrayList<>();
-        for (String client : List.of("C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08")) {
+        for (String client : List.of("C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08", "C09")) {
             for (CSVRecord row : CsvTable.read(report().resolve("clients/" + client + "/icube-penalties.csv"))) {
                 told.add(client + " " + row.get(0) + " " + row.get("addtax_cd"));
             }

@@ -125,7 +125,7 @@ class LookupCommandsTest {
         assertThat(newest.get(0)).isEqualTo("2026-11-20.1 *");
         assertThat(newest.get(1)).isEqualTo("Done, not all reconciled");
         assertThat(newest.get(3)).matches("\\d+\\.\\d s");
-        assertThat(newest.get(4)).isEqualTo("8");
+        assertThat(newest.get(4)).isEqualTo("9");
         assertThat(newest.get(8)).isEqualTo("1");
         assertThat(newest.get(9)).matches("\\d{2,3},\\d{3}");
         assertThat(cells(4).get(0)).isEqualTo("2026-11-18.1 *");
@@ -173,7 +173,7 @@ class LookupCommandsTest {
                 .isEqualTo(CsvTable.read(folder.resolve("out/2026-11-20/balance.csv")).stream()
                         .mapToLong(line -> Long.parseLong(line.get("rows_read")))
                         .sum());
-        assertThat(newest.get("closing_line").asString()).startsWith("2026-11-20.1: 8 clients; findings: ");
+        assertThat(newest.get("closing_line").asString()).startsWith("2026-11-20.1: 9 clients; findings: ");
     }
 
     @Test
@@ -198,7 +198,7 @@ class LookupCommandsTest {
         JsonNode run = json();
 
         assertThat(run.get("run_before").asString()).isEqualTo("2026-11-19.1");
-        assertThat(run.get("inputs")).hasSize(34);
+        assertThat(run.get("inputs")).hasSize(43);
         assertThat(run.get("client_results").get(0).get("client_id").asString()).isEqualTo("C01");
         assertThat(run.get("gone").get(0).get("finding_id").asString()).isEqualTo(GONE);
         assertThat(run.get("waived_findings").get(0).get("finding_id").asString())

@@ -35,6 +35,7 @@ public final class SampleFirm {
         new SmallBusinesses().write(folder);
         new ExemptSupplier().write(folder);
         new NoLedger().write(folder);
+        new EveryFormat().write(folder);
 
         TableFile roster = new TableFile("수임처").row("관리번호", "상호", "사업자등록번호", "유형", "전자발급의무일", "폐업일");
         client(roster, "C01", WhatIsMissing.CLIENT, "CORPORATION");
@@ -45,6 +46,7 @@ public final class SampleFirm {
         client(roster, "C06", SmallBusinesses.NOT_OBLIGED, "INDIVIDUAL");
         client(roster, "C07", ExemptSupplier.CLIENT, "CORPORATION");
         client(roster, "C08", NoLedger.CLIENT, "CORPORATION");
+        client(roster, "C09", EveryFormat.CLIENT, "CORPORATION");
         roster.writeCsvWithMark(folder.file("clients.csv"));
         new TableFile("공급가액")
                 .row("client_id", "year", "supply_amount", "corrected_on", "notified_on")

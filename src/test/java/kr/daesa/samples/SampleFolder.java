@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -56,6 +58,17 @@ final class SampleFolder {
             }
         }
         Files.write(file, bytes.toByteArray());
+    }
+
+    /** An archive of these entries, uncompressed and with fixed times. */
+    void zip(String path, Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (String name : new TreeSet<>(entries.keySet())) {
+                store(to, name, entries.get(name));
+            }
+        }
+        Files.write(file(path), bytes.toByteArray());
     }
 
     private static void store(ZipOutputStream to, String name, byte[] written) throws IOException {
