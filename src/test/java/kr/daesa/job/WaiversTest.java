@@ -139,6 +139,6 @@ class WaiversTest {
         RunOutcome outcome = office.run();
 
         assertThat(outcome.ending()).isEqualTo(Ending.MISCONFIGURED);
-        assertThat(outcome.message()).startsWith("waivers.csv: column 'until' is missing");
+        assertThat(outcome.message()).startsWith(office.inbox.resolve("waivers.csv") + ": column 'until' is missing");
     }
 }
