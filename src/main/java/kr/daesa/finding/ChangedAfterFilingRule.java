@@ -23,6 +23,7 @@ import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.PeriodSpan;
 import kr.daesa.model.Severity;
 import kr.daesa.model.Side;
+import kr.daesa.model.TaxPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,12 +90,16 @@ final class ChangedAfterFilingRule implements Rule {
     private static void report(
             Change change, @Nullable Change booked, FiledBooks filed, ClientCase client, Verdicts verdicts) {
         InvoiceRow row = change.row();
-        LocalDate deadline = client.finalReturnDeadline(Objects.requireNonNullElse(change.before(), row))
+        InvoiceRow filedAs =
+                counted(change.before(), filed); // a row that moved out, or in, changes the return by all it is
+        InvoiceRow isNow = counted(change.after(), filed);
+        InvoiceRow ofPeriod = filedAs != null ? filedAs : Objects.requireNonNull(isNow);
+        LocalDate deadline = client.finalReturnDeadline(ofPeriod)
                 .orElseThrow(() -> new IllegalStateException("a period was compared that has no deadline"));
-        long supply = Math.subtractExact(supply(change.after()), supply(change.before()));
-        long tax = Math.subtractExact(tax(change.after()), tax(change.before()));
+        long supply = Math.subtractExact(supply(isNow), supply(filedAs));
+        long tax = Math.subtractExact(tax(isNow), tax(filedAs));
         ReturnStep step = ReturnStep.of(row.direction(), tax);
-        LocalDate claimUntil = client.refundClaimUntil(row).orElse(null);
+        LocalDate claimUntil = client.refundClaimUntil(ofPeriod).orElse(null);
         verdicts.add(FindingDraft.about(
                         row,
                         booked == null ? List.of() : List.of(booked.row()),
@@ -111,6 +116,10 @@ final class ChangedAfterFilingRule implements Rule {
             return Fate.of(change).name().toLowerCase(Locale.ROOT);
         }
         return Differences.between(change.before(), change.after());
+    }
+
+    private static @Nullable InvoiceRow counted(@Nullable InvoiceRow row, FiledBooks filed) {
+        return row != null && TaxPeriod.of(row.writeDate()).equals(filed.period()) ? row : null;
     }
 
     private static long supply(@Nullable InvoiceRow row) {

@@ -77,13 +77,23 @@ class ChangedAfterFilingTest {
     }
 
     @Test
-    void aRowThatLeavesThePeriodChanged() {
+    void aRowThatLeavesThePeriodTakesItsTaxWithIt() {
         ledger(BOOKED_IN_MAY, entry("S-2", "2026-07-01", "", 2_000_000), BOOKED_IN_JULY);
 
         assertThat(changes(AFTER_FILING))
                 .singleElement()
                 .asString()
-                .contains(",S-2,", "write_date: 2026-06-30 -> 2026-07-01");
+                .contains(",S-2,", ",2031-07-27,", "write_date: 2026-06-30 -> 2026-07-01", "-2,000,000", "경정청구");
+    }
+
+    @Test
+    void aRowThatEntersThePeriodBringsItsTaxAndIsDueAsThePeriodIs() {
+        ledger(BOOKED_IN_MAY, BOOKED_IN_JUNE, entry("S-3", "2026-06-30", "", 3_000_000));
+
+        assertThat(changes(AFTER_FILING))
+                .singleElement()
+                .asString()
+                .contains(",S-3,", "write_date: 2026-07-10 -> 2026-06-30", "3,000,000", "2026-07-27", "수정신고");
     }
 
     @Test

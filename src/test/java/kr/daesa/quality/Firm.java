@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -24,7 +25,17 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
     /** Makes a firm and writes it. */
     static Firm make(long seed, int clients, int cases, Path folder) throws IOException {
         Random random = new Random(seed);
-        Night night = Night.of(seed);
+        IntFunction<Situation> situations = turn -> Happenings.situation(seed * clients + turn);
+        Firm firm = new Firm(seed, Night.of(seed), played(Night.of(seed), clients, cases, situations, random), folder);
+        TwoClients.play(firm.clients);
+        firm.clients.forEach(Firm::finish);
+        new FirmFiles(folder.resolve("inbox"), random, firm.clients).write();
+        TruthFiles.write(firm);
+        return firm;
+    }
+
+    /** Clients that have played, but of whom nothing is written yet. */
+    static List<Client> played(Night night, int clients, int cases, IntFunction<Situation> situations, Random random) {
         Numbers numbers = new Numbers(random);
         List<Client> all = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
@@ -35,16 +46,10 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
                     random,
                     LedgerForm.values()[random.nextInt(LedgerForm.values().length)],
                     HometaxForm.values()[random.nextInt(HometaxForm.values().length)]);
-            Situation situation = Happenings.situation(seed * clients + i);
-            fill(client, situation, cases);
+            fill(client, situations.apply(i), cases);
             all.add(client);
         }
-        TwoClients.play(all);
-        all.forEach(Firm::finish);
-        new FirmFiles(folder.resolve("inbox"), random, all).write();
-        Firm firm = new Firm(seed, night, all, folder);
-        TruthFiles.write(firm);
-        return firm;
+        return all;
     }
 
     private static Taxpayer taxpayer(String id, Night night, Numbers numbers, Random random) {

@@ -43,8 +43,10 @@ class QualityTest {
             FileSystemUtils.deleteRecursively(folder);
             Firm firm = Firm.make(seed, CLIENTS, CASES, folder);
             Score score = Score.of(firm, answers(firm));
+            Score filed = changedAfterFiling(seed, folder.resolve("filed"));
             all.add(score);
-            report.append("\nseed " + seed + ", " + firm.night() + "\n" + score.table() + "\n");
+            all.add(filed);
+            report.append("\nseed " + seed + ", " + firm.night() + "\n" + score.table() + "\n" + filed.table() + "\n");
         }
         report.append("\nall seeds\n" + all.table() + "\n");
         Files.writeString(FOLDER.resolve("score.txt"), report + "\n" + String.join("\n", all.differences()) + "\n");
@@ -72,6 +74,34 @@ class QualityTest {
             client.findings().forEach(finding -> answers.add(answer(finding)));
         }
         return answers;
+    }
+
+    /** Before the return and after it; the first time once more on the next night, which must tell the same. */
+    private static Score changedAfterFiling(long seed, Path folder) throws IOException {
+        FiledFirm filed = FiledFirm.make(seed, Math.min(CLIENTS, 8), Math.min(CASES, 60), folder);
+        Night night = filed.firm().night();
+        NightlyRuns runs = new NightlyRuns(folder);
+        filed.writeBefore(runs.inbox());
+        runs.run(filed.before());
+        FileSystemUtils.deleteRecursively(runs.inbox());
+        filed.writeAfter(runs.inbox());
+        List<NightlyRuns.Told> changes = changes(runs.run(night.day(), String.valueOf(night.period())));
+        List<NightlyRuns.Told> onTheNextNight =
+                seed == FIRST ? changes(runs.run(night.day().plusDays(1))) : changes;
+
+        assertThat(onTheNextNight)
+                .extracting(NightlyRuns.Told::answer)
+                .containsExactlyInAnyOrderElementsOf(
+                        changes.stream().map(NightlyRuns.Told::answer).toList());
+        assertThat(onTheNextNight).allMatch(told -> told.firstSeen().equals(night.day()));
+        return Score.of(
+                filed.firm(), changes.stream().map(NightlyRuns.Told::answer).toList());
+    }
+
+    private static List<NightlyRuns.Told> changes(List<NightlyRuns.Told> findings) {
+        return findings.stream()
+                .filter(told -> told.answer().code().equals(Filing.CODE))
+                .toList();
     }
 
     private static Answer answer(Finding finding) {
@@ -151,7 +181,7 @@ class QualityTest {
         Pattern judged = Pattern.compile("kr\\.daesa\\.(?!quality\\b|testing\\b)\\w+");
         try (Stream<Path> sources = Files.walk(Path.of("src/test/java/kr/daesa/quality"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                if (!source.endsWith("QualityTest.java")) {
+                if (!source.endsWith("QualityTest.java") && !source.endsWith("NightlyRuns.java")) {
                     assertThat(Files.readString(source)).as("%s", source).doesNotContainPattern(judged);
                 }
             }

@@ -1,7 +1,7 @@
 package kr.daesa.testing;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +19,13 @@ public final class CsvTable {
             .setCommentMarker('#')
             .get();
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF"; // what the program publishes begins with one
+
     private CsvTable() {}
 
     public static List<CSVRecord> read(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return FORMAT.parse(reader).getRecords();
-        }
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        return FORMAT.parse(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text))
+                .getRecords();
     }
 }
