@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +47,7 @@ final class Pages {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         engine.setTemplateResolver(resolver);
+        engine.addDialect(new RowDialect());
         this.policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + scriptHash() + "'";
     }
 
@@ -90,7 +90,7 @@ final class Pages {
     }
 
     private static <T> Map<String, Object> section(Table<T> table, String restIn, Texts texts) {
-        List<List<Map<String, Object>>> rows = new ArrayList<>();
+        List<List<PageCell>> rows = new ArrayList<>();
         long[] totals = new long[table.columns().size()];
         int left = 0;
         for (T row : table.rows()) {
@@ -124,8 +124,8 @@ final class Pages {
         }
     }
 
-    private static <T> List<Map<String, Object>> cells(Table<T> table, T row, Texts texts) {
-        List<Map<String, Object>> cells = new ArrayList<>();
+    private static <T> List<PageCell> cells(Table<T> table, T row, Texts texts) {
+        List<PageCell> cells = new ArrayList<>();
         for (Column<T> column : table.columns()) {
             cells.add(cell(column.of(row), column, texts));
         }
@@ -140,8 +140,8 @@ final class Pages {
         return headings;
     }
 
-    private static <T> List<Map<String, Object>> totals(Table<T> table, long[] totals, Texts texts) {
-        List<Map<String, Object>> cells = new ArrayList<>();
+    private static <T> List<PageCell> totals(Table<T> table, long[] totals, Texts texts) {
+        List<PageCell> cells = new ArrayList<>();
         for (int c = 0; c < totals.length; c++) {
             Column<T> column = table.columns().get(c);
             Object value = table.sums(column) ? (Object) totals[c] : c == 0 ? texts.text("page.total") : null;
@@ -150,22 +150,12 @@ final class Pages {
         return cells;
     }
 
-    private static Map<String, Object> cell(@Nullable Object value, Column<?> column, Texts texts) {
-        List<String> lines = Shown.of(value, texts).lines().toList();
-        String href = value instanceof Link link ? link.href() : "";
-        // A cell of one line, as most are, needs no fragment of the template: that is the dear part of a page.
-        Bar bar = value instanceof Bar its ? its : null;
-        boolean plain = lines.size() <= 1 && href.isEmpty() && bar == null;
-        Map<String, Object> cell = new HashMap<>();
-        cell.put("lines", lines);
-        cell.put("plain", plain);
-        cell.put("text", String.join("", lines));
-        cell.put("css", css(column));
-        cell.put("href", href);
-        cell.put("max", bar == null ? "" : String.valueOf(bar.max()));
-        cell.put("value", bar == null ? "" : String.valueOf(bar.value()));
-        cell.put("label", bar == null ? "" : Shown.grouped(bar.value()));
-        return cell;
+    private static PageCell cell(@Nullable Object value, Column<?> column, Texts texts) {
+        return new PageCell(
+                Shown.of(value, texts).lines().toList(),
+                css(column),
+                value instanceof Link link ? link.href() : "",
+                value instanceof Bar bar ? bar : null);
     }
 
     private static String css(Column<?> column) {

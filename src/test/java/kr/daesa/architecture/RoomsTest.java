@@ -164,6 +164,7 @@ class RoomsTest {
         only("tools.jackson.databind..", "intake", "report");
         only("tools.jackson..", "intake", "report", "book");
         only("org.thymeleaf..", "report");
+        only("org.unbescape..", "report");
         only("com.ibm.icu..", "law");
         only("picocli..", "cli");
         only("jakarta.mail..", "delivery");

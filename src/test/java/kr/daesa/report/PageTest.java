@@ -66,6 +66,25 @@ class PageTest {
     }
 
     @Test
+    void nothingThatACellHoldsIsMarkup() {
+        String bad = "\"><script>'&";
+        StringBuilder out = new StringBuilder();
+        for (PageCell cell : List.of(
+                new PageCell(List.of(bad), bad, "", null),
+                new PageCell(List.of(bad, bad), bad, "", null),
+                new PageCell(List.of(bad), bad, bad, new Bar(1, 2)))) {
+            cell.writeHead(out);
+            cell.write(out);
+        }
+        String good = "&quot;&gt;&lt;script&gt;&#39;&amp;";
+        assertThat(out.toString())
+                .doesNotContain("<script", bad)
+                .contains("<td class=\"" + good + "\">" + good + "</td>")
+                .contains("<span>" + good + "</span><span>" + good + "</span></td>")
+                .contains("<a href=\"" + good + "\">" + good + "</a>");
+    }
+
+    @Test
     void aPageStandsAloneAndNamesItsLanguage() throws IOException {
         SampleReportTest.write(out.resolve("ko"), Locale.KOREAN);
         SampleReportTest.write(out.resolve("en"), Locale.ENGLISH);
