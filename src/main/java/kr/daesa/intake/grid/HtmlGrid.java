@@ -9,6 +9,8 @@ import java.util.List;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +80,13 @@ final class HtmlGrid implements Grid {
         }
     }
 
-    /** The row before has been read, so that the tree of the page need not grow. */
+    /** The row before has been read, and so has the space between the two, so that the tree of the page need not grow. */
     private void forget(Element row) {
         if (before != null) {
             before.remove();
+        }
+        for (Node space = row.previousSibling(); space instanceof TextNode; space = row.previousSibling()) {
+            space.remove();
         }
         before = row;
     }
