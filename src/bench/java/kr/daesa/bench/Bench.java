@@ -24,9 +24,10 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--scenario",
             split = ",",
-            defaultValue = "even,tenth,skewed,small,workbooks",
-            description = "even; tenth: a tenth of its rows and clients; skewed: one client has 30 %% of all rows;"
-                    + " small: twenty times the clients; workbooks: one list as .xlsx and .xls. Default: all of them")
+            defaultValue = "even,tenth,skewed,small,workbooks,formats",
+            description =
+                    "even; tenth: a tenth of its rows and clients; skewed: one client has 30 %% of all rows;"
+                            + " small: twenty times the clients; workbooks: one list as .xlsx and .xls; formats: a file of each. Default: all")
     private List<String> scenarios = List.of();
 
     @Option(names = "--rows", defaultValue = "1000000", description = "invoices on each side; ${DEFAULT-VALUE}")
@@ -60,6 +61,10 @@ public final class Bench implements Callable<Integer> {
         for (String scenario : scenarios) {
             if (scenario.equals("workbooks")) {
                 workbooks(results);
+                continue;
+            }
+            if (scenario.equals("formats")) {
+                System.out.println(FormatSpeeds.measure(folder, rounds));
                 continue;
             }
             FirmShape shape = shape(scenario);
@@ -104,7 +109,7 @@ public final class Bench implements Callable<Integer> {
     private static Measured workbook(String subject, int round, Path file, String how)
             throws IOException, InterruptedException {
         ChildProcess.Usage usage =
-                ChildProcess.run(ChildProcess.java(ReadWorkbook.class, how, file.toString(), PASSES), Set.of(0));
+                ChildProcess.run(ChildProcess.java(ReadFile.class, how, file.toString(), PASSES), Set.of(0));
         return new Measured(
                 "workbooks",
                 subject,
@@ -124,7 +129,7 @@ public final class Bench implements Callable<Integer> {
             case "small" -> new FirmShape(scenario, rows, clients * 20, 0, seed);
             default ->
                 throw new IllegalArgumentException(
-                        "no scenario '" + scenario + "', expected even, tenth, skewed or small");
+                        "no scenario '" + scenario + "', expected even, tenth, skewed, small, workbooks or formats");
         };
     }
 }
