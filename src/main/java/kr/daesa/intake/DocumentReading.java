@@ -3,9 +3,11 @@ package kr.daesa.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ final class DocumentReading {
     /** Services leave out fields without a value, so one record alone does not show them all. */
     private static final int LOOKED_AT = 30;
 
+    /** An archive has thousands of documents, and hardly more than a dozen sets of fields. */
+    private static final int SHAPES = 100;
+
     private final List<RecordFormat> formats;
     private final SourceCount into;
     private final List<DocumentRecord> waiting = new ArrayList<>();
@@ -48,6 +53,15 @@ final class DocumentReading {
     private RecordFormat closest;
     private List<String> lacking = List.of();
     private long known = -1;
+    private final Map<Shape, Known> shapes = new HashMap<>();
+
+    /** What a list is recognised by. */
+    private record Shape(String path, Set<String> names) {}
+
+    /**
+     * @param table as the first list of its shape showed it
+     */
+    private record Known(RecordFormat format, RecognisedTable table) {}
 
     DocumentReading(List<RecordFormat> formats, SourceCount into) {
         this.formats = formats;
@@ -101,12 +115,12 @@ final class DocumentReading {
             return;
         }
         decided = true;
-        RecordFormat format = names.isEmpty() ? null : formatOf(list);
-        if (format != null) {
-            into.readAs(format.name());
+        Known found = names.isEmpty() ? null : recognise(list);
+        if (found != null) {
+            into.readAs(found.format().name());
             readParts.add(list.part());
-            into.recognised(recognised(list, format));
-            reader = format.begin(list, Set.copyOf(names), into);
+            into.recognised(found.table().in(shown(list)));
+            reader = found.format().begin(list, Set.copyOf(names), into);
         } else if (!names.isEmpty()) {
             unknownParts.add(list.part());
             into.passedOver(shown(list));
@@ -115,6 +129,23 @@ final class DocumentReading {
             pass(record);
         }
         waiting.clear();
+    }
+
+    private @Nullable Known recognise(RecordList found) {
+        Shape shape = new Shape(found.path(), Set.copyOf(names));
+        Known same = shapes.get(shape);
+        if (same != null) {
+            return same;
+        }
+        RecordFormat format = formatOf(found);
+        if (format == null) {
+            return null;
+        }
+        Known fresh = new Known(format, recognised(found, format));
+        if (shapes.size() < SHAPES) {
+            shapes.put(shape, fresh);
+        }
+        return fresh;
     }
 
     private @Nullable RecordFormat formatOf(RecordList found) {

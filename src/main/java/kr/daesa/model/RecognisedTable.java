@@ -28,6 +28,11 @@ public record RecognisedTable(
         unmapped = List.copyOf(unmapped);
     }
 
+    /** Another part that is recognised just so. */
+    public RecognisedTable in(String otherPart) {
+        return new RecognisedTable(otherPart, format, headerRow, headings, mapping, unmapped, rival, known);
+    }
+
     /**
      * The format that was the next likely.
      *
