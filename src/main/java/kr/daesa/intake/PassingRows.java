@@ -54,9 +54,11 @@ final class PassingRows {
                 && STAMP.matcher(CellText.clean(filled.get(0))).matches();
     }
 
+    /** The cells that are not blank, two at most: every invoice is asked, and the second of its cells answers. */
     private static List<String> filled(GridRow row) {
         return row.cells().stream()
                 .filter(cell -> !CellText.clean(cell).isEmpty())
+                .limit(2)
                 .toList();
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How much memory a row takes on its way from file to book. Seconds depend on the machine and on what else it does; bytes
- * hardly do (compiled code saves a few), and most of what makes reading slow makes garbage as well: before it was looked
+ * do not, and most of what makes reading slow makes garbage as well: before it was looked
  * at, a row took 8,000.
  */
 class WorkPerRowTest {
@@ -39,12 +39,12 @@ class WorkPerRowTest {
 
     @Test
     void aRowOfAHometaxListTakesFewBytes() throws IOException {
-        assertThat(bytesPerRow(this::hometax, Side.HOMETAX)).isBetween(1_000L, 6_000L);
+        assertThat(bytesPerRow(this::hometax, Side.HOMETAX)).isBetween(1_000L, 4_000L);
     }
 
     @Test
     void aRowOfALedgerTakesFewBytes() throws IOException {
-        assertThat(bytesPerRow(this::ledger, Side.LEDGER)).isBetween(500L, 3_500L);
+        assertThat(bytesPerRow(this::ledger, Side.LEDGER)).isBetween(500L, 2_600L);
     }
 
     /** Of a long file and a short one, so that what a file takes whatever its length falls away. */
