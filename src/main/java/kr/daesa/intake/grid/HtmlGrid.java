@@ -94,7 +94,10 @@ final class HtmlGrid implements Grid {
     /** Cells that are merged leave blanks to their right and below, as they do in a workbook. */
     private List<String> cells(Element row) {
         List<String> cells = new ArrayList<>();
-        for (Element cell : row.select("> td, > th")) {
+        for (Element cell : row.children()) { // a query for them would leave its memory on the thread, row by row
+            if (!cell.nameIs("td") && !cell.nameIs("th")) {
+                continue;
+            }
             skipHanging(cells);
             int below = span(cell, "rowspan", TALLEST) - 1;
             int width = span(cell, "colspan", WIDEST);
