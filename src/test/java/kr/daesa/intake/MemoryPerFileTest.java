@@ -23,12 +23,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Memory does not grow with the file. What is alive at the last row of a long file is held against the same of a short one:
- * for each row more there may be the 32 bytes of its approval number, its shared strings in a workbook and its name in an
- * archive, which {@link Intake} says it keeps, and nothing else. A row itself takes more than any of these.
+ * for each row more there may be its shared strings in a workbook and its name in an archive, which {@link Intake} says it
+ * keeps beside a table of approval numbers, and nothing else. A row itself takes more than any of these.
  */
 class MemoryPerFileTest {
 
-    /** From here on the approval number alone is a text that no row before has had: amounts, names and items come again. */
+    /**
+     * From here on the approval number alone is a text that no row before has had: amounts, names and items come again. The
+     * table of the numbers doubles below and above the two, not between them.
+     */
     private static final int FEW = 5_000;
 
     private static final int MANY = 7_500;
@@ -38,19 +41,19 @@ class MemoryPerFileTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HOMETAX_CSV", "HOMETAX_TXT", "HOMETAX_HTML", "POPBILL"})
-    void ofTextOnlyApprovalNumbersStay(LongFile format) throws IOException {
-        assertThat(alivePerRow(format, row -> {})).isLessThan(80);
+    void ofTextNothingStays(LongFile format) throws IOException {
+        assertStays(format, 16);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"HOMETAX_XLS", "HOMETAX_XLSX"})
     void ofAWorkbookTheSharedStringsStayAsWell(LongFile format) throws IOException {
-        assertThat(alivePerRow(format, row -> {})).isLessThan(300);
+        assertStays(format, 300);
     }
 
     @Test
     void ofAnArchiveTheNamesStayAsWell() throws IOException {
-        assertThat(alivePerRow(LongFile.XML_IN_ZIP, row -> {})).isLessThan(500);
+        assertStays(LongFile.XML_IN_ZIP, 500);
     }
 
     @Test
@@ -59,6 +62,15 @@ class MemoryPerFileTest {
 
         assertThat(alivePerRow(LongFile.PLAIN_LEDGER, kept::add)).isGreaterThan(160);
         assertThat(kept).hasSize(FEW + FEW + MANY);
+    }
+
+    /** What grows with a file does so each time; what the other threads of this machine keep meanwhile does not. */
+    private void assertStays(LongFile format, long limit) throws IOException {
+        long perRow = alivePerRow(format, row -> {});
+        for (int again = 0; perRow >= limit && again < 2; again++) {
+            perRow = Math.min(perRow, alivePerRow(format, row -> {}));
+        }
+        assertThat(perRow).as("bytes for each row more").isLessThan(limit);
     }
 
     private long alivePerRow(LongFile format, Consumer<InvoiceRow> keeper) throws IOException {
