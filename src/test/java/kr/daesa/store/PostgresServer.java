@@ -143,7 +143,7 @@ public final class PostgresServer {
     private void stop() {
         try {
             asPostgres("pg_ctl", "-D", folder.resolve("pg").toString(), "-m", "immediate", "stop");
-            execute(List.of("rm", "-rf", folder.resolve("pg").toString()));
+            execute(List.of("rm", "-rf", folder.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
