@@ -1,38 +1,18 @@
 package kr.daesa.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.book.Archive;
-import kr.daesa.intake.CollectionReading;
-import kr.daesa.intake.CollectionRecords;
 import kr.daesa.intake.InboxFile;
-import kr.daesa.intake.InboxFiles;
-import kr.daesa.intake.InboxListing;
 import kr.daesa.intake.Owner;
 import kr.daesa.intake.PartnerMaster;
-import kr.daesa.intake.PartnerReading;
-import kr.daesa.intake.Roster;
-import kr.daesa.intake.RosterException;
-import kr.daesa.intake.RosterReading;
-import kr.daesa.intake.WaiverList;
-import kr.daesa.intake.WaiverReading;
 import kr.daesa.matching.Partners;
-import kr.daesa.model.BusinessNumber;
-import kr.daesa.model.Client;
-import kr.daesa.model.CollectionRecord;
-import kr.daesa.model.Problem;
-import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Side;
 import kr.daesa.model.SourceFacts;
 import kr.daesa.model.SourceFile;
@@ -57,11 +37,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 final class InventoryTaking implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(InventoryTaking.class);
-    private static final List<String> FIRM_TABLES =
-            List.of(Roster.CLIENTS, Roster.HISTORY, PartnerMaster.FILE, WaiverList.FILE);
 
     private final CurrentRun run;
-    private final Path inbox;
     private final Archive archive;
     private final FileKeeping keeping;
     private final ClientStore clients;
@@ -78,7 +55,6 @@ final class InventoryTaking implements Tasklet {
             StopSignal stop,
             RunProgress progress) {
         this.run = run;
-        this.inbox = run.request().inbox();
         this.archive = archive;
         this.keeping = new FileKeeping(archive, workers, stop, progress);
         this.clients = database.clients();
@@ -90,131 +66,91 @@ final class InventoryTaking implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) throws Exception {
-        List<Input> inputs = new ArrayList<>(firmTables());
-        RosterReading roster = roster(inputs);
-        PartnerReading partners = partners(inputs);
-        WaiverReading waivers = waivers(inputs);
+        OpenedInbox inbox = OpenedInbox.of(run.request(), archive::keep, this::kept);
+        warn(inbox);
+        List<Input> inputs = new ArrayList<>();
+        inbox.tables().forEach(table -> inputs.add(new Input(table, Input.Role.ROSTER, SourceFacts.FIRM)));
         inputs.addAll(ofTheOffice());
-        InboxListing listing = InboxFiles.walk(inbox);
-        if (listing.sources().isEmpty() && listing.collections().isEmpty()) {
-            throw RunRefusedException.misconfigured(inbox + ": holds no file of any client, expected " + inbox
-                    + "/<client_id>/ledger/… or …/hometax/…");
-        }
-        Set<String> selected = selected(roster);
+        List<InboxFile> files = of(inbox.folders(), inbox.listing().sources());
+        List<InboxFile> records = of(inbox.folders(), inbox.listing().collections());
         String step = contribution.getStepExecution().getStepName();
-        progress.stepStarted(
-                step,
-                of(selected, listing.sources()).size()
-                        + of(selected, listing.collections()).size());
-        Map<String, Long> bytes = new HashMap<>();
-        List<InboxFile> files = of(selected, listing.sources());
+        progress.stepStarted(step, files.size() + records.size());
         List<SourceFacts> unreadable = new ArrayList<>();
-        List<Fetched> keptFiles = keeping.keep(files, step);
-        for (int i = 0; i < files.size(); i++) {
-            InboxFile file = files.get(i);
-            SourceFile kept = keptFiles.get(i).file();
-            inputs.add(new Input(
-                    kept, file.side() == Side.LEDGER ? Input.Role.LEDGER : Input.Role.HOMETAX, file.folder()));
-            bytes.merge(file.folder(), kept.size(), Long::sum);
-            unopened(file, keptFiles.get(i)).ifPresent(unreadable::add);
-        }
-        SortedMap<BusinessNumber, String> idsByNumber = roster.idsByNumber();
-        Map<String, Owner> owners = owners(roster, idsByNumber);
-        List<InboxFile> records = of(selected, listing.collections());
-        List<Fetched> keptRecords = keeping.keep(records, step);
-        for (int i = 0; i < records.size(); i++) {
-            stop.checkpoint();
-            InboxFile file = records.get(i);
-            SourceFile kept = keptRecords.get(i).file();
-            Optional<SourceFacts> unopened = unopened(file, keptRecords.get(i));
-            unopened.ifPresent(unreadable::add);
-            String concerned = unopened.isPresent() ? file.folder() : concerned(file, kept, owners, unreadable);
-            inputs.add(new Input(kept, Input.Role.COLLECTION, concerned));
-        }
-        clients.freeze(run.id(), workList(roster, selected, bytes));
-        sources.freeze(run.id(), inputs, strays(listing, roster));
+        List<Input> sourceFiles = archiveFiles(files, step, unreadable);
+        inputs.addAll(sourceFiles);
+        inputs.addAll(archiveRecords(records, inbox.owners(), step, unreadable));
+        clients.freeze(run.id(), workList(inbox, sourceFiles));
+        sources.freeze(run.id(), inputs, inbox.strays());
         unreadable.forEach(facts -> sources.save(run.id(), facts, false));
-        results.saveRosterRejects(
-                run.id(),
-                Stream.of(roster.rejects(), partners.rejects(), waivers.rejects())
-                        .flatMap(List::stream)
-                        .toList());
+        results.saveRosterRejects(run.id(), inbox.rejects());
         return RepeatStatus.FINISHED;
     }
 
-    private static List<InboxFile> of(Set<String> selected, List<InboxFile> files) {
-        return files.stream().filter(file -> selected.contains(file.folder())).toList();
-    }
-
-    /** A file that could not be opened is an unreadable one. */
-    private static Optional<SourceFacts> unopened(InboxFile file, Fetched fetched) {
-        Problem obstacle = fetched.obstacle();
-        if (obstacle == null) {
-            return Optional.empty();
+    private List<Input> archiveFiles(List<InboxFile> files, String step, List<SourceFacts> unreadable)
+            throws Exception {
+        List<Input> inputs = new ArrayList<>();
+        List<Fetched> kept = keep(files, step);
+        for (int i = 0; i < files.size(); i++) {
+            InboxFile file = files.get(i);
+            Fetched fetched = kept.get(i);
+            if (fetched.obstacle() != null) {
+                unreadable.add(SourceFacts.unreadable(fetched.file(), file.side(), file.folder(), fetched.obstacle()));
+            }
+            inputs.add(new Input(
+                    fetched.file(),
+                    file.side() == Side.LEDGER ? Input.Role.LEDGER : Input.Role.HOMETAX,
+                    file.folder()));
         }
-        LOG.warn("Cannot be read: {} ({})", file.path(), obstacle.code());
-        return Optional.of(SourceFacts.unreadable(fetched.file(), file.side(), file.folder(), obstacle));
+        return inputs;
     }
 
-    private List<Input> firmTables() throws IOException {
-        List<Input> tables = new ArrayList<>();
-        for (String name : FIRM_TABLES) {
-            Path file = inbox.resolve(name);
-            if (Files.isRegularFile(file)) {
-                SourceFile table = Fetched.table(file, name, archive::keep);
-                tables.add(new Input(table, Input.Role.ROSTER, SourceFacts.FIRM));
+    private List<Input> archiveRecords(
+            List<InboxFile> records, Map<String, Owner> owners, String step, List<SourceFacts> unreadable)
+            throws Exception {
+        List<Input> inputs = new ArrayList<>();
+        List<Fetched> kept = keep(records, step);
+        for (int i = 0; i < records.size(); i++) {
+            stop.checkpoint();
+            AddressedRecord addressed = AddressedRecord.read(
+                    kept.get(i), this::kept, owners.get(records.get(i).folder()));
+            if (addressed.unusable() != null) {
+                unreadable.add(addressed.unusable());
+            }
+            inputs.add(new Input(kept.get(i).file(), Input.Role.COLLECTION, addressed.clientId()));
+        }
+        return inputs;
+    }
+
+    private List<Fetched> keep(List<InboxFile> files, String step) throws Exception {
+        List<Fetched> kept = keeping.keep(files, step);
+        for (Fetched fetched : kept) {
+            if (fetched.obstacle() != null) {
+                LOG.warn(
+                        "Cannot be read: {} ({})",
+                        fetched.file().path(),
+                        fetched.obstacle().code());
             }
         }
-        return tables;
+        return kept;
     }
 
-    private RosterReading roster(List<Input> tables) throws IOException {
-        try {
-            RosterReading roster =
-                    Roster.read(inbox, tables.stream().map(Input::file).toArray(SourceFile[]::new));
-            if (roster.clients().isEmpty()) {
-                throw RunRefusedException.misconfigured(inbox.resolve(Roster.CLIENTS) + roster.emptiness());
-            }
-            return roster;
-        } catch (RosterException e) {
-            throw RunRefusedException.misconfigured(e.in(inbox));
-        }
+    private static List<InboxFile> of(Set<String> folders, List<InboxFile> files) {
+        return files.stream().filter(file -> folders.contains(file.folder())).toList();
     }
 
-    private PartnerReading partners(List<Input> tables) throws IOException {
-        for (Input table : tables) {
-            if (table.file().path().equals(PartnerMaster.FILE)) {
-                try {
-                    PartnerReading reading = PartnerMaster.read(
-                            table.file(), archive.locate(table.file().sha256()));
-                    Set<String> unused = Partners.of(reading.partners()).namesOfSeveral();
-                    if (!unused.isEmpty()) {
-                        LOG.warn(
-                                "{}: names of several companies, which tell nobody and are not used: {}",
-                                PartnerMaster.FILE,
-                                String.join(", ", unused));
-                    }
-                    return reading;
-                } catch (RosterException e) {
-                    throw RunRefusedException.misconfigured(e.in(inbox));
-                }
-            }
-        }
-        return PartnerReading.NOTHING;
+    private Path kept(SourceFile file) {
+        return archive.locate(file.sha256());
     }
 
-    private WaiverReading waivers(List<Input> tables) throws IOException {
-        for (Input table : tables) {
-            if (table.file().path().equals(WaiverList.FILE)) {
-                try {
-                    return WaiverList.read(
-                            table.file(), archive.locate(table.file().sha256()));
-                } catch (RosterException e) {
-                    throw RunRefusedException.misconfigured(e.in(inbox));
-                }
-            }
+    private static void warn(OpenedInbox inbox) {
+        Set<String> unused = Partners.of(inbox.partners().partners()).namesOfSeveral();
+        if (!unused.isEmpty()) {
+            LOG.warn(
+                    "{}: {} names are those of several companies, tell nobody and are not used",
+                    PartnerMaster.FILE,
+                    unused.size());
         }
-        return WaiverReading.NOTHING;
+        inbox.strays().forEach(stray -> LOG.warn("Not read, for it belongs to no client of the roster: {}", stray));
     }
 
     /** Dialects and causes decide what is read and told, so a night can be told again only with them. */
@@ -232,69 +168,17 @@ final class InventoryTaking implements Tasklet {
         return office;
     }
 
-    /** Ids of the clients to reconcile, the firm's own line among them. */
-    private Set<String> selected(RosterReading roster) {
-        Set<String> known =
-                new TreeSet<>(roster.clients().stream().map(Client::id).toList());
-        Set<String> selected = new HashSet<>(known);
-        if (!run.request().clients().isEmpty()) {
-            for (String wanted : run.request().clients()) {
-                if (!known.contains(wanted)) {
-                    throw RunRefusedException.misconfigured(
-                            "client '" + wanted + "' is not in " + inbox.resolve(Roster.CLIENTS));
-                }
-            }
-            selected.retainAll(run.request().clients());
-        }
-        selected.add(SourceFacts.FIRM);
-        return selected;
-    }
-
-    /** Whom a collection record concerns: its folder's client, or, beside firm-wide files, the one whose number it bears. */
-    private String concerned(InboxFile file, SourceFile kept, Map<String, Owner> owners, List<SourceFacts> unreadable)
-            throws IOException {
-        CollectionReading reading =
-                CollectionRecords.read(kept, archive.locate(kept.sha256()), owners.get(file.folder()));
-        if (reading.problem() != null) {
-            unreadable.add(SourceFacts.unreadable(kept, Side.HOMETAX, file.folder(), reading.problem()));
-        }
-        CollectionRecord record = reading.record();
-        if (record == null || !Firm.is(file.folder())) {
-            return file.folder();
-        }
-        String client = owners.get(SourceFacts.FIRM).clients().get(record.businessNo());
-        if (client == null) {
-            Problem stranger = Problem.of(ProblemCode.NO_SUCH_CLIENT, record.businessNo());
-            unreadable.add(SourceFacts.unreadable(kept, Side.HOMETAX, SourceFacts.FIRM, stranger));
-            return SourceFacts.FIRM;
-        }
-        return client;
-    }
-
-    private static Map<String, Owner> owners(RosterReading roster, SortedMap<BusinessNumber, String> idsByNumber) {
-        Map<String, Owner> owners = new HashMap<>();
-        roster.clients().forEach(client -> owners.put(client.id(), Owner.client(client.id(), client.businessNo())));
-        owners.put(SourceFacts.FIRM, Owner.firm(idsByNumber));
-        return owners;
-    }
-
-    private List<WorkItem> workList(RosterReading roster, Set<String> selected, Map<String, Long> bytes) {
-        return Stream.concat(roster.clients().stream(), Stream.of(Firm.CLIENT))
+    private List<WorkItem> workList(OpenedInbox inbox, List<Input> sourceFiles) {
+        Set<String> folders = inbox.folders();
+        Map<String, Long> bytes = sourceFiles.stream()
+                .collect(Collectors.groupingBy(Input::owner, Collectors.summingLong(input -> input.file()
+                        .size())));
+        return Stream.concat(inbox.roster().clients().stream(), Stream.of(Firm.CLIENT))
                 .map(client -> new WorkItem(
                         client,
-                        selected.contains(client.id()),
+                        folders.contains(client.id()),
                         Shard.of(client.id(), run.run().shards()),
                         bytes.getOrDefault(client.id(), 0L)))
                 .toList();
-    }
-
-    private static List<String> strays(InboxListing listing, RosterReading roster) {
-        Set<String> known =
-                new HashSet<>(roster.clients().stream().map(Client::id).toList());
-        known.add(SourceFacts.FIRM);
-        List<String> strays = new ArrayList<>(listing.misplaced());
-        listing.folders().stream().filter(folder -> !known.contains(folder)).forEach(strays::add);
-        strays.forEach(stray -> LOG.warn("Not read, for it belongs to no client of the roster: {}", stray));
-        return strays;
     }
 }
