@@ -27,7 +27,10 @@ final class InspectCommand implements Callable<Integer> {
 
     private static final int MOST_ROWS = 1000;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A ledger, or what was exported from Hometax.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A ledger, what was exported from Hometax, or an account of how collecting went.")
     private Path file = Path.of("");
 
     @Option(
@@ -66,7 +69,12 @@ final class InspectCommand implements Callable<Integer> {
         if (rows < 0 || rows > MOST_ROWS) {
             return question.refuse(List.of("--rows: '" + rows + "' is not a number from 0 to " + MOST_ROWS));
         }
-        return question.ask(
-                settings -> Inspector.open(file, side, client, DialectFolder.beside(question.jobFile()), rows));
+        return question.ask(settings -> Inspector.open(
+                file,
+                side,
+                client,
+                DialectFolder.beside(question.jobFile()),
+                RunSettings.causes(question.jobFile(), settings),
+                rows));
     }
 }

@@ -40,7 +40,7 @@ final class RunSettings {
                 path(file.law().filingDeadlines()),
                 path(file.law().localHolidays()),
                 DialectFolder.beside(options.job),
-                causes(options.job, path(file.collection().causes())),
+                causes(options.job, file),
                 threads(file.threads()),
                 file.shards(),
                 "",
@@ -110,7 +110,8 @@ final class RunSettings {
     }
 
     /** The office's own rules of why a collection failed, as the job file names them, or else those that lie beside it. */
-    private static @Nullable Path causes(Path jobFile, @Nullable Path named) {
+    static @Nullable Path causes(Path jobFile, JobFile file) {
+        Path named = path(file.collection().causes());
         Path beside = jobFile.resolveSibling(CAUSES);
         return named != null ? named : Files.isRegularFile(beside) ? beside : null;
     }

@@ -46,7 +46,8 @@ public final class Causes {
                 .toList());
     }
 
-    CollectionCause of(String code, String message) {
+    /** Why a collection failed that ended with this code and text. */
+    public CollectionCause of(String code, String message) {
         return rules.stream()
                 .filter(rule -> rule.fits(code, message))
                 .findFirst()

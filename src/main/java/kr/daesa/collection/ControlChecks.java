@@ -52,7 +52,7 @@ final class ControlChecks {
                         || facts.nameRange() == facts.lines());
         if (!whole) {
             truncated.add(facts.file().path());
-            if (isSummary(facts)) {
+            if (facts.isSummary()) {
                 answersBeside(facts)
                         .forEach(beside -> truncated.add(beside.file().path()));
             }
@@ -94,7 +94,7 @@ final class ControlChecks {
      */
     private boolean agreesBeside(SourceFacts facts, ControlTotals head) {
         List<SourceFacts> beside = answersBeside(facts);
-        if (!isSummary(facts)) {
+        if (!facts.isSummary()) {
             return addsUp(
                     head,
                     beside.stream()
@@ -114,13 +114,8 @@ final class ControlChecks {
         return exports.stream()
                 .filter(other -> other.format().equals(facts.format())
                         && folder(other).equals(folder(facts))
-                        && !isSummary(other))
+                        && !other.isSummary())
                 .toList();
-    }
-
-    /** Totals without rows of their own. */
-    private static boolean isSummary(SourceFacts facts) {
-        return facts.lines() == 0 && facts.head() != null && facts.head().rows() != null;
     }
 
     private boolean addsUp(ControlTotals head, List<SourceFacts> files) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Severity;
 import kr.daesa.model.SourceFacts;
 
@@ -22,23 +22,22 @@ final class FileRule implements Rule {
                         .toList(),
                 client.today(),
                 verdicts);
-        for (CollectionRecord record : client.books().collections()) {
-            if (!record.businessNo().equals(client.client().businessNo())) {
-                wrongCompany(record.file().path(), record.attempts().size(), client.today(), verdicts);
-            }
-        }
     }
 
     static void judge(Collection<SourceFacts> files, LocalDate today, Verdicts verdicts) {
         for (SourceFacts facts : files) {
             String path = facts.file().path();
-            if (facts.unreadable() != null) {
+            Problem why = facts.unreadable();
+            if (why != null && why.code() == ProblemCode.NOT_THIS_CLIENT) {
+                // A collection record, or a list without rows: it is of somebody else as a whole.
+                wrongCompany(path, "", why.args().get(0), today, verdicts);
+            } else if (why != null) {
                 verdicts.add(FindingDraft.about(path, today, FindingCode.FILE_UNREADABLE, Severity.ERROR)
                         .file(path)
-                        .saying(path, encoded(facts.unreadable())));
+                        .saying(path, encoded(why)));
             }
             if (facts.foreignRows() > 0) {
-                wrongCompany(path, facts.foreignRows(), today, verdicts);
+                wrongCompany(path, facts.foreignRows(), "", today, verdicts);
             }
             long rejected = facts.rejected() - facts.foreignRows();
             if (rejected > 0) {
@@ -50,10 +49,10 @@ final class FileRule implements Rule {
         }
     }
 
-    private static void wrongCompany(String path, long rows, LocalDate today, Verdicts verdicts) {
+    private static void wrongCompany(String path, Object rows, String whose, LocalDate today, Verdicts verdicts) {
         verdicts.add(FindingDraft.about(path, today, FindingCode.WRONG_COMPANY, Severity.ERROR)
                 .file(path)
-                .saying(path, rows));
+                .saying(path, rows, whose));
     }
 
     /** A problem as one argument of a message, {@code CODE|argument|argument}: the text bundle makes a sentence of it. */

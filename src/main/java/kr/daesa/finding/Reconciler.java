@@ -12,7 +12,6 @@ import kr.daesa.matching.Parties;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.ClientBooks;
 import kr.daesa.model.ClientStatus;
-import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
@@ -68,19 +67,15 @@ public final class Reconciler {
     private Reconciler() {}
 
     public static Reconciliation reconcile(ClientBooks given, ReconciliationContext context) {
-        List<CollectionRecord> records = given.collections().stream()
-                .filter(record -> record.businessNo().equals(given.client().businessNo()))
-                .toList();
-        ClientBooks own = new ClientBooks(given.client(), given.rows(), given.rejects(), given.sources(), records);
         Matching matching = Matcher.match(
-                own.rows(),
+                given.rows(),
                 context.partners(),
                 context.periods(),
                 context.settings().dateWindowDays(),
-                row -> Coverage.collectedAt(row, records));
+                row -> Coverage.collectedAt(row, given.collections()));
         Coverage coverage =
-                Coverage.of(own, context.periods(), context.businessDate(), context.settings(), context.causes());
-        Parties parties = Parties.of(own.rows(), context.partners());
+                Coverage.of(given, context.periods(), context.businessDate(), context.settings(), context.causes());
+        Parties parties = Parties.of(given.rows(), context.partners());
         ClientCase client =
                 new ClientCase(given, matching, Corrections.among(matching, parties), coverage, parties, context);
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,7 +30,6 @@ public final class InboxFiles {
     private static final String HOMETAX = "hometax";
     private static final int DEPTH_OF_FOLDERS = 2;
     private static final int DEPTH_OF_FILES = 3;
-    private static final String COLLECTION = ".collection.json";
     /** Files at the top that have a meaning of their own. */
     private static final Set<String> OF_THE_FIRM =
             Set.of(Roster.CLIENTS, Roster.HISTORY, PartnerMaster.FILE, WaiverList.FILE, "README.md");
@@ -113,8 +111,7 @@ public final class InboxFiles {
             return;
         }
         Side side = parts.get(1).equals(LEDGER) ? Side.LEDGER : Side.HOMETAX;
-        boolean collection =
-                side == Side.HOMETAX && (path.toLowerCase(Locale.ROOT).endsWith(COLLECTION) || isServiceNote(file));
+        boolean collection = side == Side.HOMETAX && isCollection(path, file);
         (collection ? collections : sources).add(new InboxFile(file, path, parts.get(0), side));
     }
 
@@ -136,9 +133,10 @@ public final class InboxFiles {
         return List.copyOf(byPath.values());
     }
 
-    private static boolean isServiceNote(Path file) throws IOException {
+    private static boolean isCollection(String path, Path file) throws IOException {
         try {
-            return Files.isRegularFile(file) && CollectionRecords.isServiceNote(file);
+            return CollectionRecords.isNamedSo(path)
+                    || Files.isRegularFile(file) && CollectionRecords.isServiceNote(file);
         } catch (FileSystemException e) {
             return false; // whoever fetches it will tell that it cannot be opened
         }

@@ -9,7 +9,6 @@ import kr.daesa.intake.CollectionRecords;
 import kr.daesa.intake.Owner;
 import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.Problem;
-import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Side;
 import kr.daesa.model.SourceFacts;
 import kr.daesa.model.SourceFile;
@@ -43,13 +42,9 @@ record AddressedRecord(
         if (record == null) {
             return unusable(fetched.file(), owner, Objects.requireNonNull(reading.problem()));
         }
-        if (!owner.isFirm()) {
-            return new AddressedRecord(owner.folder(), record, null);
-        }
-        String client = owner.clients().get(record.businessNo());
-        return client == null
-                ? unusable(fetched.file(), owner, Problem.of(ProblemCode.NO_SUCH_CLIENT, record.businessNo()))
-                : new AddressedRecord(client, record, null);
+        // A record of nobody in this folder cannot be used, so whose it is stands fast.
+        String client = owner.isFirm() ? owner.clients().get(record.businessNo()) : owner.folder();
+        return new AddressedRecord(Objects.requireNonNull(client), record, null);
     }
 
     private static AddressedRecord unusable(SourceFile file, Owner owner, Problem why) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kr.daesa.intake.CollectionRecords;
 import kr.daesa.intake.DialectException;
 import kr.daesa.intake.FileInspection;
 import kr.daesa.intake.Intake;
@@ -32,17 +33,26 @@ public final class Inspector implements Answer {
      * @param side null: told by the folder, and outside of an inbox by the content
      * @param client whose file it is; null: told by the folder, and outside of an inbox every row says it
      * @param dialects the office's own descriptions of ledgers
+     * @param causes the office's own reasons why collections fail; null where it has none
      * @param rows how many of its first rows are shown
      * @throws IllegalArgumentException in one line, where a dialect or the roster cannot be used
      */
-    public static Inspector open(
-            Path file, @Nullable Side side, @Nullable BusinessNumber client, List<Path> dialects, int rows)
+    public static Answer open(
+            Path file,
+            @Nullable Side side,
+            @Nullable BusinessNumber client,
+            List<Path> dialects,
+            @Nullable Path causes,
+            int rows)
             throws IOException {
         InboxPlace place = InboxPlace.of(file);
         Owner owner =
                 client == null ? place.owner() : Owner.client(place.idOf(client).orElse(client.digits()), client);
         Side asked = side == null ? place.side() : side;
         SourceFile source = Sources.of(file, place.path());
+        if (asked != Side.LEDGER && CollectionRecords.isOne(place.path(), file)) {
+            return CollectionInspector.open(source, file, owner, causes);
+        }
         try {
             return new Inspector(FileInspection.of(Intake.withDialects(dialects), source, file, asked, owner, rows));
         } catch (DialectException e) {

@@ -57,6 +57,11 @@ public record SourceFacts(
         return !format.equals(SINGLE_INVOICES) || lines > 1;
     }
 
+    /** Whether it states totals and has no rows of its own: a service's summary of answers that lie beside it. */
+    public boolean isSummary() {
+        return lines == 0 && head != null && head.rows() != null;
+    }
+
     /** How many of its rows were rejected, for whatever reason. */
     public long rejected() {
         return tallies.stream().mapToLong(RowTally::rejected).sum();

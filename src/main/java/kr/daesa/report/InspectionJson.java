@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 /** How one file was understood (파일 점검) for programs, schema {@code daesa.inspection/1}. Keys are only ever added. */
 public final class InspectionJson {
 
-    private static final String SCHEMA = "daesa.inspection/1";
+    static final String SCHEMA = "daesa.inspection/1";
 
     private final JsonGenerator json;
     private final InspectionTexts texts;

@@ -3,6 +3,7 @@ package kr.daesa.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import kr.daesa.model.Inspection;
 import kr.daesa.model.InvoiceRow;
@@ -210,7 +211,9 @@ public final class InspectionText {
 
     private List<String> controls(SourceFacts facts) {
         List<String> notes = new ArrayList<>();
-        if (facts.head() != null) {
+        if (facts.isSummary()) {
+            notes.add(texts.text("control.summary", texts.totals(Objects.requireNonNull(facts.head()))));
+        } else if (facts.head() != null) {
             boolean agrees = facts.head().agreesWith(facts.body());
             notes.add(texts.text(
                     agrees ? "control.head.agrees" : "control.head.disagrees",

@@ -1,11 +1,13 @@
 package kr.daesa.report;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.model.BusinessNumber;
+import kr.daesa.model.CollectionCause;
 import kr.daesa.model.ControlTotals;
 import kr.daesa.model.FileKind;
 import kr.daesa.model.Problem;
@@ -43,6 +45,11 @@ final class InspectionTexts {
 
     String problem(Problem problem) {
         return texts.problem(problem);
+    }
+
+    /** The steps back to a working collection. */
+    List<String> wayBack(CollectionCause cause) {
+        return texts.wayBack(cause);
     }
 
     String kind(FileKind kind) {

@@ -59,8 +59,19 @@ class CheckCommandTest {
 
         assertThat(cells())
                 .startsWith("2026-11-20 기준 사전 점검", "대사할 과세기간 2026-2", "대사할 수임처 9")
-                .contains("C08/hometax/매입전자세금계산서목록(1~2).csv: 모든 행이 다른 회사의 것입니다", "그중 읽을 수 없거나 다른 회사의 파일 2")
+                .contains("C08/hometax/매입전자세금계산서목록(1~2).csv: 모든 행이 다른 회사의 것입니다", "그중 읽을 수 없거나 다른 회사의 파일 2", "파일 36")
                 .anyMatch(line -> line.startsWith("C08/hometax/매입전자세금계산서목록(1~12).xls: 엑셀 이름으로 저장된 웹"));
+    }
+
+    @Test
+    void theLedgerOfTheOfficeUnderJobsIsReadByItsOwnDescription() {
+        jobFile = Path.of("jobs", "office", "nightly.yml");
+        assertThat(check("--lang=en", "--all")).isZero();
+        assertThat(cells()).contains("W01/ledger/창고장부.txt warehouse 4 rows -");
+
+        jobFile = folder.resolve("job.yml");
+        assertThat(check("--lang=en", "--inbox=jobs/office/inbox")).isEqualTo(ExitCode.INCOMPLETE.code());
+        assertThat(cells()).contains("W01/ledger/창고장부.txt unreadable - -");
     }
 
     @Test
@@ -98,6 +109,21 @@ class CheckCommandTest {
                         "C1/hometax/a.collection.json: 2 collections, 1 of them failed",
                         "Clients with days not covered 1")
                 .anyMatch(line -> line.startsWith("Sales Tax invoice 2026-11-01 ~ 2026-11-19: "));
+    }
+
+    @Test
+    void aRecordOfAnotherCompanyProvesNothingAndEndsWithThree() {
+        write("inbox/C1/hometax/a.collection.json", """
+                {"schema": "daesa.collection/1", "business_no": "2208162517", "collections": [
+                 {"direction": "SALES", "kind": "TAX", "from": "2026-07-01", "to": "2026-11-19",
+                  "collected_at": "2026-11-20T01:30:00+09:00", "status": "OK", "rows": 0}]}
+                """);
+
+        assertThat(check("--lang=en")).isEqualTo(ExitCode.INCOMPLETE.code());
+
+        assertThat(cells())
+                .anyMatch(line -> line.startsWith("C1/hometax/a.collection.json: ") && line.contains("220-81-62517"))
+                .anyMatch(line -> line.startsWith("Sales Tax invoice 2026-07-01 ~ 2026-11-19: Never collected"));
     }
 
     @Test

@@ -143,7 +143,7 @@ class DeliveryTest {
 
         MimeMessage[] received = mail.getReceivedMessages();
         assertThat(received).hasSize(1);
-        assertThat(received[0].getSubject()).startsWith("[대사] 2026-11-20: 오류 26, 주의 17");
+        assertThat(received[0].getSubject()).startsWith("[대사] 2026-11-20: 오류 27, 주의 17");
         Multipart parts = (Multipart) received[0].getContent();
         assertThat(parts.getBodyPart(0).getContent().toString())
                 .contains("기준일 현재 가산세 141,140원", "- C01 (주)달무리정밀: 가산세 67,940원");

@@ -90,6 +90,88 @@ class InspectCommandTest {
     }
 
     @Test
+    void aCollectionRecordTellsWhatFailedWhyAndTheWayBack() {
+        assertThat(inspect(SAMPLES.resolve("C04/hometax/2026-11-20.collection.json"), "--lang=en"))
+                .isZero();
+
+        assertThat(cells())
+                .contains(
+                        "Format account of a collection (daesa.collection/1)",
+                        "Client C04",
+                        "Business number 132-81-80047",
+                        "Certificate until 2026-11-09",
+                        "Sales Tax invoice 2026-07-01 ~ 2026-11-19 2026-11-20 01:30 failed: certificate -",
+                        "2026-07-01 ~ 2026-11-19: CF-12303 만료된 인증서입니다.",
+                        "Tax office staff: remove the old certificate from the collecting tool.");
+    }
+
+    @Test
+    void jobsOfAServiceAreToldOneByOne() {
+        assertThat(inspect(SAMPLES.resolve("C09/hometax/popbill-job.json"), "--lang=en"))
+                .isZero();
+
+        assertThat(cells())
+                .contains(
+                        "Format account of a collection (popbill-job)",
+                        "Sales all 2026-07-01 ~ 2026-09-30 2026-11-19 01:30 failed: account -",
+                        "Sales all 2026-07-01 ~ 2026-09-30 2026-11-20 01:30 done 3 invoices",
+                        "Tax office staff: stop the automatic retries (they lock the account).");
+    }
+
+    @Test
+    void anErrorInThePlaceOfAnAnswerDoesNotSayOfWhat() {
+        assertThat(inspect(SAMPLES.resolve("C08/hometax/바로빌_응답.json"), "--json"))
+                .isZero();
+
+        JsonNode json = JsonMapper.shared().readTree(out.toString());
+        assertThat(json.get("schema").asString()).isEqualTo("daesa.inspection/1");
+        assertThat(json.get("format").asString()).isEqualTo("service-error");
+        assertThat(json.get("business_no").isNull()).isTrue();
+        JsonNode told = json.get("collections").get(0);
+        assertThat(told.get("direction").isNull()).isTrue();
+        assertThat(told.get("from").isNull()).isTrue();
+        assertThat(told.get("status").asString()).isEqualTo("FAILED");
+        assertThat(told.get("error_code").asString()).isEqualTo("-50403");
+        assertThat(told.get("cause").asString()).isEqualTo("ACCOUNT");
+    }
+
+    @Test
+    void causesOfTheOfficeAreTold() throws IOException {
+        Files.writeString(folder.resolve("causes.tsv"), "code\t-50403\tACCESS\n");
+
+        assertThat(inspect(SAMPLES.resolve("C08/hometax/바로빌_응답.json"), "--lang=en"))
+                .isZero();
+        assertThat(cells()).anyMatch(line -> line.contains("failed: access"));
+
+        Files.writeString(folder.resolve("causes.tsv"), "code\t-50403\n");
+        assertThat(inspect(SAMPLES.resolve("C08/hometax/바로빌_응답.json"))).isEqualTo(ExitCode.MISCONFIGURED.code());
+        assertThat(err.toString()).contains("causes.tsv:1: ");
+    }
+
+    @Test
+    void aRecordThatARunCannotUseEndsWithThree() throws IOException {
+        Path record = SAMPLES.resolve("C04/hometax/2026-11-20.collection.json");
+        assertThat(inspect(record, "--client-number=201-12-80051", "--lang=en")).isEqualTo(ExitCode.INCOMPLETE.code());
+        Path wrong = Files.writeString(
+                folder.resolve("a.collection.json"), Files.readString(record).replace("\"TAX\"", "\"과세\""));
+        assertThat(inspect(wrong, "--lang=en")).isEqualTo(ExitCode.INCOMPLETE.code());
+
+        assertThat(cells())
+                .anyMatch(line -> line.startsWith("Not readable") && line.contains("132-81-80047"))
+                .anyMatch(line -> line.startsWith("Not readable") && line.contains("collections[0].kind"));
+    }
+
+    @Test
+    void aSummaryIsNoPageThatWasCutOff() {
+        assertThat(inspect(SAMPLES.resolve("C09/hometax/popbill-summary.json"), "--lang=en"))
+                .isZero();
+
+        assertThat(cells())
+                .anyMatch(line ->
+                        line.startsWith("The file states 3 invoices, supply 4,650,000, tax 465,000 and has no"));
+    }
+
+    @Test
     void anUnknownFileTellsWhatWasSeenAndWhatCameClosest() throws IOException {
         Path file = Files.writeString(folder.resolve("x.csv"), "일자,거래처,금액,부가세\n2026-01-01,한빛,1000,100\n");
 

@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The job files that come with the program. */
 class JobFilesTest {
 
+    private static final Path OFFICE = Path.of("jobs", "office", "nightly.yml");
     private static final Path NIGHTLY = Path.of("jobs", "nightly.yml");
 
     static Stream<Path> jobFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("jobs"))) {
-            return files.sorted().toList().stream();
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
         }
     }
 
@@ -75,6 +76,18 @@ class JobFilesTest {
         assertThat(batch.clients()).isNotEmpty();
         assertThat(batch.state()).isNotEqualTo(read(NIGHTLY).state());
         assertThat(batch.out()).isNotEqualTo(read(NIGHTLY).out());
+    }
+
+    @Test
+    void theOfficeWithALedgerOfItsOwnHasAnInboxOfItsOwnToo() throws IOException {
+        JobFile office = read(OFFICE);
+
+        assertThat(Path.of(office.inbox()))
+                .isDirectory()
+                .isNotEqualTo(Path.of(read(NIGHTLY).inbox()));
+        assertThat(office.state()).isNotEqualTo(read(NIGHTLY).state());
+        assertThat(DialectFolder.beside(OFFICE)).hasSize(1);
+        assertThat(DialectFolder.beside(NIGHTLY)).isEmpty();
     }
 
     private static JobFile read(Path file) {

@@ -198,7 +198,7 @@ class LookupCommandsTest {
         JsonNode run = json();
 
         assertThat(run.get("run_before").asString()).isEqualTo("2026-11-19.1");
-        assertThat(run.get("inputs")).hasSize(43);
+        assertThat(run.get("inputs")).hasSize(48);
         assertThat(run.get("client_results").get(0).get("client_id").asString()).isEqualTo("C01");
         assertThat(run.get("gone").get(0).get("finding_id").asString()).isEqualTo(GONE);
         assertThat(run.get("waived_findings").get(0).get("finding_id").asString())

@@ -1,48 +1,16 @@
 package kr.daesa.samples;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.daesa.testing.TableFile;
 import kr.daesa.testing.TaxInvoiceXml;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** C09: a company that has gone through many programs. Clean books, one file of each format that no other client has. */
 final class EveryFormat {
 
     static final Company CLIENT = Company.of(220_81_8009, "(주)온갖서식", "서식이", "서울 강남구");
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    /** An invoice; the day without hyphens. */
-    private record Deal(String day, Company partner, String item, long supply, int serial) {
-
-        long tax() {
-            return supply / 10;
-        }
-
-        String number() {
-            return day + "41000096" + String.format(Locale.ROOT, "%08d", serial);
-        }
-
-        String dashed() {
-            return number().replaceFirst("(.{8})(.{8})", "$1-$2-");
-        }
-
-        String day(String separator) {
-            return day.substring(0, 4) + separator + day.substring(4, 6) + separator + day.substring(6);
-        }
-
-        String sent() {
-            return String.valueOf(Integer.parseInt(day) + 1);
-        }
-    }
 
     private static final Deal ICUBE = new Deal("20260910", Partners.DESIGN, "설계 도면", 3_000_000, 9001);
     private static final Deal PROGRESS = new Deal("20260915", Partners.PAPER, "종이 견본", 1_200_000, 9002);
@@ -50,11 +18,19 @@ final class EveryFormat {
     private static final Deal WEHAGO = new Deal("20261005", Partners.SNACKS, "포장 디자인", 2_200_000, 9004);
     private static final Deal ISSUED = new Deal("20261020", Partners.MARKET, "매장 디자인", 5_500_000, 9005);
     private static final Deal BULK = new Deal("20261103", Partners.TEA, "상표 디자인", 880_000, 9006);
-    private static final List<Deal> SALES = List.of(ICUBE, PROGRESS, STATUS, WEHAGO, ISSUED, BULK);
+    /** Collected by a service each. */
+    private static final List<Deal> UNTIL_SEPTEMBER = List.of(ICUBE, PROGRESS, STATUS);
+
+    private static final List<Deal> OF_OCTOBER = List.of(WEHAGO, ISSUED);
     private static final Deal PURCHASE = new Deal("20261012", Partners.PACKING, "포장 상자", 700_000, 9007);
 
     void write(SampleFolder folder) throws IOException {
-        folder.text("C09/hometax/popbill-page-1.json", popbill());
+        ServiceAnswers answers = new ServiceAnswers(CLIENT);
+        folder.text("C09/hometax/popbill-page-1.json", answers.popbill(UNTIL_SEPTEMBER));
+        folder.text("C09/hometax/popbill-job.json", ServiceAnswers.POPBILL_JOBS);
+        folder.text("C09/hometax/popbill-summary.json", answers.popbillSummary(UNTIL_SEPTEMBER));
+        folder.text("C09/hometax/barobill-page-1.json", answers.barobill(OF_OCTOBER));
+        folder.text("C09/hometax/codef.json", answers.codef(BULK));
         folder.zip(
                 "C09/hometax/매입_전자세금계산서.zip",
                 Map.of(
@@ -75,8 +51,10 @@ final class EveryFormat {
                  "business_no": "%s",
                  "certificate": {"expires_on": "2027-03-31"},
                  "collections": [
-                  {"direction": "SALES", "kind": "TAX", "from": "2026-07-01", "to": "2026-11-19",
-                   "collected_at": "2026-11-20T01:30:00+09:00", "status": "OK", "rows": 6, "files": ["popbill-page-1.json"]},
+                  {"direction": "SALES", "kind": "TAX", "from": "2026-10-01", "to": "2026-10-31",
+                   "collected_at": "2026-11-20T01:30:00+09:00", "status": "OK", "rows": 2, "files": ["barobill-page-1.json"]},
+                  {"direction": "SALES", "kind": "TAX", "from": "2026-11-01", "to": "2026-11-19",
+                   "collected_at": "2026-11-20T01:30:00+09:00", "status": "OK", "rows": 1, "files": ["codef.json"]},
                   {"direction": "PURCHASE", "kind": "TAX", "from": "2026-07-01", "to": "2026-11-19",
                    "collected_at": "2026-11-20T01:30:00+09:00", "status": "OK", "rows": 1}
                  ]}
@@ -86,64 +64,7 @@ final class EveryFormat {
         folder.xlsx("C09/ledger/ECOUNT_현황.xlsx", status());
         folder.xls("C09/ledger/WEHAGO_매입매출장.xls", wehago());
         folder.xls("C09/ledger/일괄발급양식.xls", bulk());
-        folder.text("C09/ledger/popbill-issued.json", issued());
-    }
-
-    private static String popbill() {
-        List<Map<String, Object>> rows = SALES.stream()
-                .map(deal -> {
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("ntsconfirmNum", deal.number());
-                    row.put("writeDate", deal.day());
-                    row.put("issueDate", deal.day());
-                    row.put("sendDate", deal.sent());
-                    row.put("invoiceType", "SELL");
-                    row.put("taxType", "과세");
-                    row.put("purposeType", "청구");
-                    row.put("modifyYN", "N");
-                    row.put("supplyCostTotal", String.valueOf(deal.supply()));
-                    row.put("taxTotal", String.valueOf(deal.tax()));
-                    row.put("totalAmount", String.valueOf(deal.supply() + deal.tax()));
-                    row.put("invoicerCorpNum", CLIENT.digits());
-                    row.put("invoicerCorpName", CLIENT.name());
-                    row.put("invoiceeCorpNum", deal.partner().digits());
-                    row.put("invoiceeCorpName", deal.partner().name());
-                    row.put("itemName", deal.item());
-                    return row;
-                })
-                .toList();
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("code", 1);
-        page.put("total", rows.size());
-        page.put("perPage", 500);
-        page.put("pageNum", 1);
-        page.put("pageCount", 1);
-        page.put("message", "");
-        page.put("list", rows);
-        return lines(JSON.writeValueAsString(page));
-    }
-
-    private static String issued() {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("taxType", "과세");
-        row.put("writeDate", ISSUED.day());
-        row.put("issueType", "정발행");
-        row.put("supplyCostTotal", String.valueOf(ISSUED.supply()));
-        row.put("taxTotal", String.valueOf(ISSUED.tax()));
-        row.put("issueDT", ISSUED.day() + "101500");
-        row.put("stateCode", 304);
-        row.put("ntsconfirmNum", ISSUED.number());
-        row.put("ntssendDT", ISSUED.sent() + "013000");
-        row.put("invoicerCorpNum", CLIENT.digits());
-        row.put("invoicerMgtKey", "P-2026-001");
-        row.put("invoiceeCorpName", ISSUED.partner().name());
-        row.put("invoiceeCorpNum", ISSUED.partner().digits());
-        return lines(JSON.writeValueAsString(List.of(row)));
-    }
-
-    /** With the line ends of one system everywhere. */
-    private static String lines(String json) {
-        return json.lines().collect(Collectors.joining("\n", "", "\n"));
+        folder.text("C09/ledger/popbill-issued.json", answers.issued(ISSUED));
     }
 
     private static TableFile icube() {

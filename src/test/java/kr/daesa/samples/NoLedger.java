@@ -33,6 +33,11 @@ final class NoLedger {
                 <html><head><title>국세청 홈택스</title></head>
                 <body><p>시스템 점검 중입니다. 잠시 후 다시 이용하여 주십시오.</p></body></html>
                 """);
+        // COLLECTION_FAILED: Barobill gives its error in the place of the page; of what, and of which days, it does not
+        // say.
+        folder.text("C08/hometax/바로빌_응답.json", """
+                {"CurrentPage": -50403, "CountPerPage": 100, "MaxPageNum": 0, "MaxIndex": 0, "SimpleTaxInvoiceExList": []}
+                """);
         // WRONG_COMPANY: the list of somebody else.
         Books stranger = new Books("", Partners.STRANGER, 9);
         stranger.purchase("2026-08-27", Partners.BOXES, "상자", 310_000);
