@@ -68,8 +68,9 @@ final class KeyPass implements Pass {
         Map<String, List<InvoiceRow>> byItem = OpenRows.groups(invoices, row -> Names.ofItem(row.item()));
         for (Iterator<InvoiceRow> rows = ledger.iterator(); rows.hasNext(); ) {
             InvoiceRow row = rows.next();
-            List<InvoiceRow> sameItem = byItem.getOrDefault(Names.ofItem(row.item()), List.of());
-            if (!sameItem.isEmpty()) {
+            String item = Names.ofItem(row.item());
+            List<InvoiceRow> sameItem = byItem.getOrDefault(item, List.of());
+            if (!item.isEmpty() && !sameItem.isEmpty()) { // a blank item is as good as any, and prefers none
                 open.close(Match.pair(Match.Method.KEY, row, sameItem.remove(0)));
                 rows.remove();
             }
