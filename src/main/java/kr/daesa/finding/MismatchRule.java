@@ -81,7 +81,7 @@ final class MismatchRule implements Rule {
 
     private static void judgeParty(
             Match pair, InvoiceRow ledger, InvoiceRow hometax, ClientCase client, Verdicts verdicts) {
-        PartyNumber booked = ledger.counterparty();
+        PartyNumber booked = client.parties().number(ledger).orElse(null); // its own, or that of its name
         PartyNumber actual = hometax.counterparty();
         boolean differ = booked != null && actual != null && !booked.masked().equals(actual.masked());
         if (ledger.direction() == hometax.direction() && (differ || pair.method() == Match.Method.PARTY)) {
