@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kr.daesa.law.Duty;
+import kr.daesa.matching.FirmClients;
 import kr.daesa.matching.Match;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.BusinessNumber;
@@ -45,11 +46,14 @@ final class CrossClientRule implements Rule {
             return;
         }
         Map<InvoiceRow, ApprovalNumber> numbers = numbersAtHometax(client);
+        FirmClients.Naming naming = new FirmClients(
+                        client.books().mirrors().stream().map(Mirror::other).toList())
+                .naming();
         Set<InvoiceRow> copies = Collections.newSetFromMap(new IdentityHashMap<>());
         copies.addAll(client.matching().copies());
         for (Mirror mirror : client.books().mirrors()) {
             if (mirror.whole()) {
-                deals(client, mirror, copies, numbers).forEach((what, deals) -> {
+                deals(client, mirror, naming, copies, numbers).forEach((what, deals) -> {
                     deals.settle();
                     report(what, deals, mirror, client, verdicts);
                 });
@@ -70,7 +74,11 @@ final class CrossClientRule implements Rule {
     }
 
     private static Map<What, MonthOfDeals> deals(
-            ClientCase client, Mirror mirror, Set<InvoiceRow> copies, Map<InvoiceRow, ApprovalNumber> numbers) {
+            ClientCase client,
+            Mirror mirror,
+            FirmClients.Naming naming,
+            Set<InvoiceRow> copies,
+            Map<InvoiceRow, ApprovalNumber> numbers) {
         Map<What, MonthOfDeals> deals = new TreeMap<>();
         BusinessNumber other = mirror.other().businessNo();
         for (InvoiceRow row : client.books().rows()) {
@@ -81,6 +89,7 @@ final class CrossClientRule implements Rule {
                     && client.parties()
                             .number(row)
                             .flatMap(PartyNumber::business)
+                            .or(() -> naming.of(row)) // a client of the firm is known by its name, too
                             .filter(other::equals)
                             .isPresent()) {
                 ApprovalNumber number = row.approvalNo() != null ? row.approvalNo() : numbers.get(row);

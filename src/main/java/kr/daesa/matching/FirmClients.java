@@ -26,14 +26,14 @@ public final class FirmClients {
     }
 
     /** Tells of the rows of one client which client of the firm they name. */
-    Naming naming() {
+    public Naming naming() {
         Parties parties = Parties.of(List.of(), names);
         return row -> parties.number(row).flatMap(PartyNumber::business).filter(numbers::contains);
     }
 
     /** Which client of the firm a row names; empty if none. */
     @FunctionalInterface
-    interface Naming {
+    public interface Naming {
         Optional<BusinessNumber> of(InvoiceRow row);
     }
 }
