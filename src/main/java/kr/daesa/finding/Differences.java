@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import kr.daesa.matching.Match;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.TaxType;
 
 /** What differs between the two sides of a pair, as people read it: {@code supply: 1000 -> 1100; tax: 100 -> 110}. */
 final class Differences {
@@ -40,7 +41,9 @@ final class Differences {
     private static List<String> besideAmounts(InvoiceRow one, InvoiceRow other) {
         List<String> fields = new ArrayList<>();
         add(fields, "direction", one.direction(), other.direction());
-        add(fields, "tax_type", one.taxType(), other.taxType());
+        if (one.taxType() != TaxType.NOT_TOLD && other.taxType() != TaxType.NOT_TOLD) {
+            add(fields, "tax_type", one.taxType(), other.taxType());
+        }
         add(fields, "write_date", one.writeDate(), other.writeDate());
         if (one.counterparty() != null && other.counterparty() != null) {
             add(

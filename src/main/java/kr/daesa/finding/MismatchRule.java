@@ -12,6 +12,7 @@ import kr.daesa.model.IssueState;
 import kr.daesa.model.PartyNumber;
 import kr.daesa.model.Severity;
 import kr.daesa.model.TaxPeriod;
+import kr.daesa.model.TaxType;
 
 /**
  * What a pair says differently on its two sides: {@code AMOUNT_}, {@code DATE_}, {@code COUNTERPARTY_},
@@ -95,7 +96,8 @@ final class MismatchRule implements Rule {
 
     private static void judgeTaxType(
             Match pair, InvoiceRow ledger, InvoiceRow hometax, ClientCase client, Verdicts verdicts) {
-        if (ledger.taxType() != hometax.taxType() || ledger.kind() != hometax.kind()) {
+        boolean told = ledger.taxType() != TaxType.NOT_TOLD;
+        if (told && (ledger.taxType() != hometax.taxType() || ledger.kind() != hometax.kind())) {
             verdicts.add(draft(pair, FindingCode.TAX_TYPE_MISMATCH, Severity.ERROR, client)
                     .differing("tax_type: " + ledger.taxType() + " -> " + hometax.taxType())
                     .saying(ledger.taxType(), hometax.taxType()));

@@ -37,7 +37,7 @@ final class TaxRateRule implements Rule {
                 yield off <= Math.multiplyExact(client.settings().taxRounding(), TENTH);
             }
             case ZERO_RATED -> row.tax() == 0;
-            case EXEMPT -> true;
+            case EXEMPT, NOT_TOLD -> true; // Hometax always tells
         };
     }
 }

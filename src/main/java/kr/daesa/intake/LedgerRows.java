@@ -97,7 +97,7 @@ final class LedgerRows implements TableReader {
             tax = null;
             cells.failFirst(width);
         }
-        TaxType taxType = meaning.taxType() == null ? TaxType.TAXABLE : meaning.taxType();
+        TaxType taxType = meaning.taxType() == null ? TaxType.NOT_TOLD : meaning.taxType();
         InvoiceKind kind = taxType == TaxType.EXEMPT ? InvoiceKind.EXEMPT : InvoiceKind.TAX;
         InvoiceKind told = dialect.knows(TAX_TYPE, cells.text(column(TAX_TYPE))) ? kind : null;
         Provenance at = new Provenance(into.file(), sheet.name(), row.number());

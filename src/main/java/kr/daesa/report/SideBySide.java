@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.TaxType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record SideBySide(String name, List<@Nullable Object> values, boolean differs) {
             new Field("counterparty_name", false, row -> masked(row.counterpartyName())),
             new Field("supply_amount", true, InvoiceRow::supply),
             new Field("tax_amount", true, InvoiceRow::tax),
-            new Field("tax_type", true, InvoiceRow::taxType),
+            new Field("tax_type", true, row -> row.taxType() == TaxType.NOT_TOLD ? null : row.taxType()),
             new Field("evidence", false, InvoiceRow::evidence),
             new Field("state", false, InvoiceRow::state),
             new Field("original_approval_no", false, InvoiceRow::originalApprovalNo),

@@ -28,6 +28,7 @@ enum Words {
             case TAXABLE -> this == KOREAN ? "과세" : "taxable";
             case ZERO_RATED -> this == KOREAN ? "영세율" : "zero_rated";
             case EXEMPT -> this == KOREAN ? "면세" : "exempt";
+            case NOT_TOLD -> "";
         };
     }
 
