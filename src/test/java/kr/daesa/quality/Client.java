@@ -3,8 +3,10 @@ package kr.daesa.quality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,6 +21,9 @@ public final class Client {
     private final Numbers numbers;
     private final Random random;
     private final LedgerForm ledgerForm;
+    /** What holds the rows for which its program has no place. */
+    private final LedgerForm besides;
+
     private final HometaxForm hometaxForm;
 
     /** Lanes in which families may play. */
@@ -72,6 +77,7 @@ public final class Client {
         this.random = random;
         this.ledgerForm = ledgerForm;
         this.hometaxForm = hometaxForm;
+        besides = LedgerForm.PLAIN.get(random.nextInt(LedgerForm.PLAIN.size()));
         exempt = random.nextInt(3) == 0;
     }
 
@@ -93,6 +99,11 @@ public final class Client {
 
     LedgerForm ledgerForm() {
         return shared ? LedgerForm.PLAIN_MARKED_UTF8 : ledgerForm;
+    }
+
+    /** The form in which a row of its ledger stands. */
+    LedgerForm formOf(Invoice row) {
+        return ledgerForm().holds(row) ? ledgerForm() : besides;
     }
 
     /**
@@ -140,6 +151,18 @@ public final class Client {
             }
         }
         return newest;
+    }
+
+    /** The forms in which its books come. */
+    Set<Enum<?>> forms() {
+        Set<Enum<?>> forms = new HashSet<>();
+        if (!hometax.isEmpty()) {
+            forms.add(hometaxForm());
+        }
+        for (Invoice row : ledger) {
+            forms.add(Objects.requireNonNull(row.form));
+        }
+        return forms;
     }
 
     String nextDocument() {

@@ -242,7 +242,7 @@ final class CollectedFiles {
         };
     }
 
-    private static String fields(String... namesAndValues) {
+    static String fields(String... namesAndValues) {
         List<String> fields = new ArrayList<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.add("\"" + namesAndValues[i] + "\": \"" + namesAndValues[i + 1] + "\"");

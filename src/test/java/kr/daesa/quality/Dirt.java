@@ -58,7 +58,7 @@ final class Dirt {
         };
     }
 
-    private static String fullWidth(String text) {
+    static String fullWidth(String text) {
         return text.chars()
                 .map(c -> c >= '!' && c <= '~' ? c + 0xFEE0 : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

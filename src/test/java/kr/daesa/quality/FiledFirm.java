@@ -38,7 +38,12 @@ final class FiledFirm {
         Random random = new Random(seed);
         Nights nights = ALL.get((int) Math.floorMod(seed, (long) ALL.size()));
         List<Client> played = Firm.played(
-                nights.after, clients, cases, i -> i % 5 == 4 ? new SharedFiles() : new NothingDeclared(), random);
+                nights.after,
+                clients,
+                cases,
+                i -> i % 5 == 4 ? new SharedFiles() : new NothingDeclared(),
+                i -> LedgerForm.ofLastingRows(random),
+                random);
         return new FiledFirm(random, nights, new Firm(seed, nights.after, played, folder));
     }
 

@@ -22,11 +22,16 @@ import java.util.function.Predicate;
  */
 record Firm(long seed, Night night, List<Client> clients, Path folder) {
 
+    private static final List<LedgerForm> FORMS = List.of(LedgerForm.values());
+
     /** Makes a firm and writes it. */
     static Firm make(long seed, int clients, int cases, Path folder) throws IOException {
         Random random = new Random(seed);
         IntFunction<Situation> situations = turn -> Happenings.situation(seed * clients + turn);
-        Firm firm = new Firm(seed, Night.of(seed), played(Night.of(seed), clients, cases, situations, random), folder);
+        IntFunction<LedgerForm> forms =
+                turn -> FORMS.get((int) Math.floorMod(seed * clients + turn, (long) FORMS.size()));
+        Firm firm = new Firm(
+                seed, Night.of(seed), played(Night.of(seed), clients, cases, situations, forms, random), folder);
         TwoClients.play(firm.clients);
         firm.clients.forEach(Firm::finish);
         new FirmFiles(folder.resolve("inbox"), random, firm.clients).write();
@@ -35,7 +40,13 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
     }
 
     /** Clients that have played, but of whom nothing is written yet. */
-    static List<Client> played(Night night, int clients, int cases, IntFunction<Situation> situations, Random random) {
+    static List<Client> played(
+            Night night,
+            int clients,
+            int cases,
+            IntFunction<Situation> situations,
+            IntFunction<LedgerForm> forms,
+            Random random) {
         Numbers numbers = new Numbers(random);
         List<Client> all = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
@@ -44,7 +55,7 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
                     night,
                     numbers,
                     random,
-                    LedgerForm.values()[random.nextInt(LedgerForm.values().length)],
+                    forms.apply(i),
                     HometaxForm.values()[random.nextInt(HometaxForm.values().length)]);
             fill(client, situations.apply(i), cases);
             all.add(client);

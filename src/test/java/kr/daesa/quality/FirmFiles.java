@@ -73,14 +73,14 @@ final class FirmFiles {
     }
 
     private void sharedLedger(List<Client> sharing) throws IOException {
-        List<String> headings = new ArrayList<>(LedgerFiles.KOREAN);
+        List<String> headings = new ArrayList<>(PlainLayout.KOREAN);
         headings.add("사업자등록번호");
         Sheets sheets = new Sheets("장부", headings, 6, clean()).header();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Client client : sharing) {
             for (Invoice row : client.ledger) {
                 row.file = "_firm/ledger/공용 장부.csv";
-                List<@Nullable Object> cells = LedgerFiles.plain(row, clean(), false);
+                List<@Nullable Object> cells = PlainLayout.cells(row, clean(), false);
                 cells.add(client.payer().number());
                 rows.add(cells);
             }

@@ -39,6 +39,9 @@ public final class Invoice {
     public String formerFile = "";
     /** What an older collection has as its supply, or null for the same. */
     public @Nullable Long formerly;
+    /** The form of the ledger that it stands in; null of what does not stand in one. */
+    @Nullable
+    LedgerForm form;
     /** The column that cannot be read, or empty. */
     public String spoilt = "";
 
@@ -64,6 +67,7 @@ public final class Invoice {
         copy.evidence = evidence;
         copy.note = note;
         copy.document = document;
+        copy.form = form;
         return copy;
     }
 

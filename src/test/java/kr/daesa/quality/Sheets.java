@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kr.daesa.testing.MisdeclaredWorkbook;
 import kr.daesa.testing.TableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ final class Sheets {
             }
         }
         line(cells);
+    }
+
+    /** As a workbook that says it ends at A1. */
+    void writeMisdeclared(Path file) throws IOException {
+        Timeless.rewrite(MisdeclaredWorkbook.write(table, file));
     }
 
     void write(Path file, HometaxForm form) throws IOException {

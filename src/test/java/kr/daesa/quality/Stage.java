@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kr.daesa.quality.LedgerForm.Told;
 import org.jspecify.annotations.Nullable;
 
 /** What a family plays with: days, parties and amounts, rows on either side, and what must come of them. */
@@ -49,7 +50,7 @@ public final class Stage {
         return client.night().day();
     }
 
-    /** Whether the ledger can tell document, approval number, day of issue and state. */
+    /** Whether some form of the ledger can tell document, approval number, day of issue and state. */
     public boolean ledgerTells() {
         return !client.isBare();
     }
@@ -241,17 +242,32 @@ public final class Stage {
         return invoice;
     }
 
-    /** Puts a row into the ledger that tells what it is given. */
+    /** Puts a row into the ledger, which tells of it what its form has room for. */
     public Invoice enter(Invoice row) {
-        row.document = client.isBare() ? "" : client.nextDocument();
-        if (client.isBare()) {
-            row.number = "";
-            row.issued = null;
-            row.state = "";
+        LedgerForm form = client.formOf(row);
+        row.form = form;
+        row.document = form.tells(Told.DOCUMENT) ? client.nextDocument() : "";
+        row.number = form.tells(Told.NUMBER) ? row.number : "";
+        row.issued = form.tells(Told.ISSUED) ? row.issued : null;
+        row.state = form.tells(Told.STATE) ? row.state : "";
+        if (!form.tells(Told.PARTY_NUMBER) && oneIn(2)) {
+            inMaster(row.party);
         }
         client.ledger.add(row);
         rows.add(row);
         return row;
+    }
+
+    /** Whether the ledger tells this of a row that is entered so. */
+    public boolean tells(Told what, Invoice row) {
+        return client.formOf(row).tells(what);
+    }
+
+    /** Has the partner master know a company by its name. */
+    public void inMaster(Party party) {
+        if (Party.isValid(party.number()) && !client.partners.contains(party)) {
+            client.partners.add(party);
+        }
     }
 
     /** Books an invoice as this ledger does: sales often with their number, purchases seldom. */
@@ -270,10 +286,15 @@ public final class Stage {
 
     /** Books it without its number. */
     public Invoice bookPlainly(Invoice invoice) {
+        return enter(plainly(invoice));
+    }
+
+    /** The row that books it without its number, which is not entered yet. */
+    public Invoice plainly(Invoice invoice) {
         Invoice row = invoice.unissued();
         row.note = "";
         row.correction = false;
-        return enter(row);
+        return row;
     }
 
     /** On both sides. */

@@ -17,7 +17,9 @@ public final class BookedOnTheWrongSide implements Family {
             return false;
         }
         Invoice deal = stage.report(stage.deal(lane, written));
-        stage.enter(deal.copy()).lane = lane.turned();
+        Invoice row = deal.copy();
+        row.lane = lane.turned();
+        stage.enter(row);
         stage.why("the ledger has it the other way round");
         stage.expect("DIRECTION_MISMATCH", deal);
         return true;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kr.daesa.quality.Family;
 import kr.daesa.quality.Invoice;
 import kr.daesa.quality.Lane;
+import kr.daesa.quality.LedgerForm.Told;
 import kr.daesa.quality.Party;
 import kr.daesa.quality.Stage;
 
@@ -20,7 +21,7 @@ public final class NameOfTwo implements Family {
         }
         Invoice deal = stage.deal(lane, written);
         Party namesake = new Party(stage.businessNumber(), deal.party.name());
-        boolean master = stage.oneIn(2);
+        boolean master = !stage.tells(Told.PARTY_NUMBER, stage.plainly(deal)) || stage.oneIn(2);
         if (master) {
             stage.client().partners.add(deal.party);
             stage.client().partners.add(namesake);
@@ -31,9 +32,10 @@ public final class NameOfTwo implements Family {
             stage.bookPlainly(other);
         }
         stage.report(deal);
-        Invoice row = stage.bookPlainly(deal);
+        Invoice row = stage.plainly(deal);
         row.party = new Party("", deal.party.name());
         row.written = written.plusDays(stage.between(1, 2));
+        stage.enter(row);
         stage.why("the name has two numbers " + (master ? "in the partner master" : "at Hometax")
                 + ": it is not used, and the days differ");
         stage.absentFromLedger(deal);

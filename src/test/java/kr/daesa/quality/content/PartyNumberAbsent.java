@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kr.daesa.quality.Family;
 import kr.daesa.quality.Invoice;
 import kr.daesa.quality.Lane;
+import kr.daesa.quality.LedgerForm.Told;
 import kr.daesa.quality.Party;
 import kr.daesa.quality.Stage;
 
@@ -18,10 +19,10 @@ public final class PartyNumberAbsent implements Family {
             return false;
         }
         Invoice deal = stage.report(stage.deal(lane, written));
-        Invoice row = stage.bookPlainly(deal);
+        Invoice row = stage.plainly(deal);
         String bare = deal.party.name().replace("(주)", "");
         String name = stage.pick(bare, "(주)" + bare, "㈜" + bare, "주식회사 " + bare);
-        if (stage.oneIn(2)) {
+        if (!stage.tells(Told.PARTY_NUMBER, row) || stage.oneIn(2)) {
             row.party = new Party("", name);
             stage.why("no number, and Hometax knows one number of that name");
         } else {
@@ -32,6 +33,7 @@ public final class PartyNumberAbsent implements Family {
             stage.expect("COUNTERPARTY_MISMATCH", deal);
             stage.expect("INVALID_BUSINESS_NUMBER", null, 0L, deal, row);
         }
+        stage.enter(row);
         return true;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kr.daesa.quality.Family;
 import kr.daesa.quality.Invoice;
 import kr.daesa.quality.Lane;
+import kr.daesa.quality.LedgerForm.Told;
 import kr.daesa.quality.Party;
 import kr.daesa.quality.Stage;
 
@@ -17,7 +18,12 @@ public final class PartyNumberMistyped implements Family {
         if (lane == null || written == null) {
             return false;
         }
-        Invoice deal = stage.report(stage.deal(lane, written));
+        Invoice deal = stage.deal(lane, written);
+        Invoice row = stage.plainly(deal);
+        if (!stage.tells(Told.PARTY_NUMBER, row)) {
+            return false;
+        }
+        stage.report(deal);
         char[] digits = deal.party.number().toCharArray();
         int at = stage.between(1, 8);
         if (stage.oneIn(2) && digits[at] != digits[at + 1]) {
@@ -27,8 +33,8 @@ public final class PartyNumberMistyped implements Family {
         } else {
             digits[at] = (char) ('0' + (digits[at] - '0' + stage.between(1, 9)) % 10);
         }
-        Invoice row = stage.bookPlainly(deal);
         row.party = deal.party.withNumber(new String(digits));
+        stage.enter(row);
         stage.why("the ledger has " + row.party.number() + " for " + deal.party.number());
         stage.expect("COUNTERPARTY_MISMATCH", deal);
         if (!Party.isValid(row.party.number())) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kr.daesa.quality.Family;
 import kr.daesa.quality.Invoice;
 import kr.daesa.quality.Lane;
+import kr.daesa.quality.LedgerForm.Told;
 import kr.daesa.quality.Stage;
 
 /** Zero-rated or exempt in the ledger, taxable at Hometax, or the other way round. */
@@ -20,9 +21,10 @@ public final class TaxTypeBookedWrong implements Family {
         Lane exempt = Lane.of(lane.isSales(), true);
         if (stage.ledgerTells() && stage.client().open.contains(exempt) && stage.oneIn(2)) {
             stage.report(deal);
-            Invoice row = stage.enter(deal.copy());
+            Invoice row = deal.copy();
             row.lane = exempt;
             row.tax = 0;
+            stage.enter(row);
             stage.why("booked as exempt under its number");
             stage.expect("TAX_TYPE_MISMATCH", deal);
             stage.expect("AMOUNT_MISMATCH", deal);
@@ -31,13 +33,16 @@ public final class TaxTypeBookedWrong implements Family {
         deal.zeroRated = true;
         deal.tax = 0;
         stage.report(deal);
-        Invoice row = stage.bookPlainly(deal);
-        if (stage.oneIn(2)) {
+        Invoice row = stage.plainly(deal);
+        row.zeroRated = stage.oneIn(2);
+        stage.enter(row);
+        if (row.zeroRated) {
             stage.why("zero-rated on both sides");
-        } else {
-            row.zeroRated = false;
+        } else if (stage.tells(Told.TAX_TYPE, row)) {
             stage.why("zero-rated, booked as taxable without tax");
             stage.expect("TAX_TYPE_MISMATCH", deal);
+        } else {
+            stage.why("zero-rated, booked without tax in a form that has no tax type");
         }
         return true;
     }

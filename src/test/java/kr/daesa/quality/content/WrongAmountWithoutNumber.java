@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kr.daesa.quality.Family;
 import kr.daesa.quality.Invoice;
 import kr.daesa.quality.Lane;
+import kr.daesa.quality.LedgerForm.Told;
 import kr.daesa.quality.Stage;
 
 /** No number, one day and party: one invoice if the item agrees, the tax is booked inside, the sign is turned, or one amount agrees. */
@@ -23,7 +24,13 @@ public final class WrongAmountWithoutNumber implements Family {
         switch (stage.between(0, 5)) {
             case 0 -> {
                 row.amounts(other, other / 10);
-                stage.why("same item, other amounts");
+                found = stage.tells(Told.ITEM, row);
+                stage.why(
+                        found ? "same item, other amounts" : "other amounts, and no item to tell that it is the same");
+                if (!found) {
+                    stage.absentFromLedger(deal);
+                    stage.absentFromHometax(row);
+                }
             }
             case 1 -> {
                 row.amounts(deal.supply + deal.tax, 0).item(stage.otherItem(deal.item));

@@ -21,7 +21,7 @@ public final class WrongNumberOnBothSides implements Family {
         deal.party = deal.party.withNumber(valid.substring(0, 9) + (char) ('0' + (valid.charAt(9) - '0' + 5) % 10));
         stage.report(deal);
         Invoice row = stage.book(deal);
-        stage.why("the check digit is wrong on both sides");
+        stage.why("the check digit is wrong at Hometax, and in the ledger if it tells a number");
         stage.expect("INVALID_BUSINESS_NUMBER", null, 0L, deal, row);
         return true;
     }

@@ -28,6 +28,7 @@ public final class RegularDealStops implements Family {
             return false;
         }
         Invoice deal = stage.deal(lane, absent.atDay(day));
+        stage.inMaster(deal.party); // where only names are told, Hometax need not know the number of these months
         int broken = stage.pick(0, 0, 0, 1, 2, 3);
         if (broken == 3 && !stage.isCovered(lane, absent.atDay(moved(day)), absent.atDay(moved(day)))) {
             return false;
