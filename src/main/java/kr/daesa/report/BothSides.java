@@ -101,7 +101,7 @@ final class BothSides {
 
     private void line(List<String> lines, boolean ledger, String field, String column, @Nullable Object ofFinding) {
         String other = inLedger.get(field);
-        String value = ledger && other != null ? grouped(other) : Shown.of(ofFinding, texts);
+        String value = ledger && other != null ? readable(field, other) : Shown.of(ofFinding, texts);
         if (!value.isEmpty()) {
             lines.add((other == null ? "" : DIFFERS) + texts.column(column) + " " + value);
         }
@@ -121,7 +121,10 @@ final class BothSides {
         }
     }
 
-    private static String grouped(String value) {
+    private static String readable(String field, String value) {
+        if (field.equals("counterparty_no")) {
+            return ResidentNumbers.mask(Shown.hyphenated(value));
+        }
         return value.matches("-?\\d{1,18}") ? Shown.grouped(Long.parseLong(value)) : ResidentNumbers.mask(value);
     }
 

@@ -2,6 +2,7 @@ package kr.daesa.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeMap;
 import kr.daesa.model.ClientReport;
@@ -11,6 +12,7 @@ import kr.daesa.model.Direction;
 import kr.daesa.model.Disposition;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
+import kr.daesa.model.FindingStatus;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.TrackedFinding;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,13 @@ record ClientGlance(
         long deductionLost,
         List<Deadline> deadlines,
         List<Trouble> troubles,
-        List<Gap> gaps,
+        List<CoverageLane> lanes,
+        List<Change> changes,
         long unverifiable,
         long ambiguous,
         long rejected) {
 
-    static final ClientGlance NOTHING = new ClientGlance(0, List.of(), List.of(), List.of(), 0, 0, 0);
+    static final ClientGlance NOTHING = new ClientGlance(0, List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
 
     /** The findings of one code that fall due on one day. */
     record Deadline(LocalDate day, FindingCode code, int findings, long penalty) {
@@ -66,12 +69,21 @@ record ClientGlance(
         }
     }
 
-    /**
-     * A direction and kind of which Hometax is not known throughout.
-     *
-     * @param whole whether nothing of it is known
-     */
-    record Gap(Direction direction, InvoiceKind kind, boolean whole) {}
+    /** The findings of one code, by what became of them since the night before. */
+    record Change(FindingCode code, int opened, int continuing, int resolved) {
+        private static Change of(TrackedFinding tracked) {
+            FindingStatus status = tracked.status();
+            return new Change(
+                    tracked.finding().code(),
+                    status == FindingStatus.NEW ? 1 : 0,
+                    status == FindingStatus.CONTINUING ? 1 : 0,
+                    status == FindingStatus.RESOLVED ? 1 : 0);
+        }
+
+        Change plus(Change other) {
+            return new Change(code, opened + other.opened, continuing + other.continuing, resolved + other.resolved);
+        }
+    }
 
     static ClientGlance of(ClientReport report) {
         List<Finding> open = report.findings().stream()
@@ -82,7 +94,8 @@ record ClientGlance(
                 lost(open),
                 deadlines(open, report.businessDate()),
                 troubles(report.coverage()),
-                gaps(report.coverage()),
+                CoverageLane.of(report.coverage()),
+                changes(report.findings()),
                 ended(report, Disposition.UNVERIFIABLE),
                 ended(report, Disposition.AMBIGUOUS),
                 ended(report, Disposition.REJECTED));
@@ -134,19 +147,14 @@ record ClientGlance(
         return new ArrayList<>(sums.values());
     }
 
-    private static List<Gap> gaps(List<CoverageSpan> coverage) {
-        List<Gap> gaps = new ArrayList<>();
-        for (InvoiceKind kind : InvoiceKind.values()) {
-            for (Direction direction : Direction.values()) {
-                List<CoverageSpan> lane = coverage.stream()
-                        .filter(span -> span.direction() == direction && span.kind() == kind)
-                        .toList();
-                if (!lane.stream().allMatch(CoverageSpan::proves)) {
-                    gaps.add(new Gap(direction, kind, lane.stream().noneMatch(CoverageSpan::proves)));
-                }
+    private static List<Change> changes(List<TrackedFinding> findings) {
+        var sums = new EnumMap<FindingCode, Change>(FindingCode.class);
+        for (TrackedFinding tracked : findings) {
+            if (tracked.status() != FindingStatus.WAIVED) {
+                sums.merge(tracked.finding().code(), Change.of(tracked), Change::plus);
             }
         }
-        return gaps;
+        return List.copyOf(sums.values());
     }
 
     private static long ended(ClientReport report, Disposition disposition) {

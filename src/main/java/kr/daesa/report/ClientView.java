@@ -4,6 +4,7 @@ import static kr.daesa.report.Column.Shape.COUNT;
 import static kr.daesa.report.Column.Shape.KEY;
 import static kr.daesa.report.Column.Shape.NAME;
 import static kr.daesa.report.Column.Shape.PROSE;
+import static kr.daesa.report.Column.Shape.STRIP;
 import static kr.daesa.report.Column.Shape.WON;
 import static kr.daesa.report.Column.Shape.WORD;
 
@@ -19,6 +20,7 @@ import kr.daesa.model.ClientReport;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientSummary;
 import kr.daesa.model.CoverageSpan;
+import kr.daesa.model.MoneyAtRisk;
 import kr.daesa.model.PenaltyTotal;
 import kr.daesa.model.SummaryTableLine;
 
@@ -70,6 +72,7 @@ final class ClientView {
                 texts.text("page.client.title", ClientRows.shownName(summary.client(), texts)),
                 Shown.asOf(report.businessDate(), report.periods(), texts),
                 failed ? texts.text("page.failed", ResidentNumbers.mask(summary.failure())) : "",
+                firstFacts(summary),
                 facts(summary),
                 List.of(
                         new Table<>("work", work.forPage(), rows.work(), Set.of("penalty_amount")),
@@ -77,11 +80,30 @@ final class ClientView {
                         form(),
                         new Table<>("parties", partyColumns(), report.summaryTable()),
                         new Table<>("notice", work.forNotices(), rows.notices()),
-                        coverage(),
+                        drawnCoverage(),
                         rejects(),
                         balance(),
                         new Table<>("closed", work.forClosed(), rows.closed())),
+                Map.of(),
                 "report.xlsx");
+    }
+
+    private Map<String, String> firstFacts(ClientSummary summary) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        MoneyAtRisk risk = summary.risk();
+        facts.put("fact.risk_today", Shown.moneyAtRisk(risk.today(), risk.before(), texts));
+        var later = risk.from().tailMap(report.businessDate().plusDays(1));
+        if (!later.isEmpty()) {
+            String next = later.firstKey().toString();
+            facts.put(
+                    "fact.risk_next",
+                    texts.text("fact.risk_next.value", Shown.grouped(later.get(later.firstKey())), next));
+        }
+        facts.put("fact.next_due", Shown.orDash(summary.nextDue(), texts));
+        facts.put(
+                "fact.changes",
+                Shown.changes(summary.newFindings(), summary.continuingFindings(), summary.resolvedFindings()));
+        return facts;
     }
 
     private Map<String, String> facts(ClientSummary summary) {
@@ -99,17 +121,6 @@ final class ClientView {
             facts.put("fact.penalty_before_caps", caps(summary.penalties()));
         }
         facts.put("fact.deduction_lost", Shown.grouped(glance.deductionLost()));
-        var later = summary.risk().from().tailMap(report.businessDate().plusDays(1));
-        if (!later.isEmpty()) {
-            String next = later.firstKey().toString();
-            facts.put(
-                    "fact.risk_next",
-                    texts.text("fact.risk_next.value", Shown.grouped(later.get(later.firstKey())), next));
-        }
-        facts.put("fact.next_due", Shown.orDash(summary.nextDue(), texts));
-        facts.put(
-                "fact.changes",
-                Shown.changes(summary.newFindings(), summary.continuingFindings(), summary.resolvedFindings()));
         return facts;
     }
 
@@ -157,6 +168,19 @@ final class ClientView {
 
     private Table<CoverageSpan> coverage() {
         return new Table<>("coverage", Column.without(CsvTables.COVERAGE, "client_id"), report.coverage());
+    }
+
+    /** The same, each span drawn within the periods. */
+    private Table<CoverageSpan> drawnCoverage() {
+        List<Column<CoverageSpan>> columns = new ArrayList<>(coverage().columns());
+        columns.add(new Column<>(
+                "lane",
+                STRIP,
+                span -> Strip.of(
+                        List.of(),
+                        List.of(new CoverageLane.Piece(span.status(), span.from(), span.to())),
+                        report.periods())));
+        return new Table<>("coverage", columns, report.coverage());
     }
 
     private Table<Unjudged> unjudged() {

@@ -32,8 +32,8 @@ record Column<T>(String name, Shape shape, Function<? super T, ? extends @Nullab
         ORDINAL(8),
         RATE(9),
         FLAG(9),
-        /** A {@link Bar}. */
-        BAR(12);
+        /** A {@link Strip} and what it shows in words. */
+        STRIP(34);
 
         private final int width;
 

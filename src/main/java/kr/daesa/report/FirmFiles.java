@@ -64,7 +64,7 @@ public final class FirmFiles implements AutoCloseable {
         SummaryJson.write(folder.resolve("summary.json"), summary);
         if (withPages) {
             FirmView view = new FirmView(summary, glances, texts);
-            Workbooks.write(folder.resolve("report.xlsx"), summary.businessDate(), view.tables(), texts);
+            Workbooks.write(folder.resolve("report.xlsx"), summary.businessDate(), view.sheets(), texts);
             new Pages(statuteDate).write(folder.resolve("report.html"), view.page(), texts);
         }
     }

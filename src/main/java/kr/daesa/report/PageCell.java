@@ -9,13 +9,15 @@ import org.unbescape.html.HtmlEscape;
  * template engine itself writes text and attributes.
  *
  * @param css the classes of its column
+ * @param label the heading of its column, where a narrow screen shows the row as a card; else empty
  * @param href where its lines lead, or empty
  */
 record PageCell(
         List<String> lines,
         String css,
+        String label,
         String href,
-        @Nullable Bar bar) {
+        @Nullable Strip strip) {
 
     /** The cell that names its row. */
     void writeHead(StringBuilder out) {
@@ -25,8 +27,12 @@ record PageCell(
     }
 
     void write(StringBuilder out) {
-        out.append("<td").append(attribute("class", css)).append('>');
-        if (lines.size() <= 1 && href.isEmpty() && bar == null) {
+        out.append("<td").append(attribute("class", css));
+        if (!label.isEmpty()) {
+            out.append(attribute("data-label", label));
+        }
+        out.append('>');
+        if (lines.size() <= 1 && href.isEmpty() && strip == null) {
             lines.forEach(line -> out.append(escaped(line)));
         } else {
             writeLines(out);
@@ -35,12 +41,8 @@ record PageCell(
     }
 
     private void writeLines(StringBuilder out) {
-        if (bar != null) {
-            out.append("<meter")
-                    .append(attribute("max", String.valueOf(bar.max())))
-                    .append(attribute("value", String.valueOf(bar.value())))
-                    .append(attribute("aria-label", Shown.grouped(bar.value())))
-                    .append("></meter>");
+        if (strip != null) {
+            writeStrip(strip, out);
         }
         for (String line : lines) {
             out.append("<span>");
@@ -52,6 +54,18 @@ record PageCell(
             }
             out.append("</span>");
         }
+    }
+
+    /** The drawing says nothing that the lines do not say. */
+    private static void writeStrip(Strip strip, StringBuilder out) {
+        out.append("<span class=\"days\" aria-hidden=\"true\">");
+        for (Strip.Part part : strip.parts()) {
+            out.append("<i")
+                    .append(attribute("class", part.css()))
+                    .append(attribute("style", "flex:" + part.days()))
+                    .append("></i>");
+        }
+        out.append("</span>");
     }
 
     private static String attribute(String name, String value) {

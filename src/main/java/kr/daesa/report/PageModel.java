@@ -8,8 +8,17 @@ import java.util.Map;
  *
  * @param asOf the line under the title: business date and periods
  * @param alert why nothing could be reconciled, or empty
- * @param facts the figures at the top, by their labels, in order
+ * @param first the figures that must be seen first, by their labels, in order
+ * @param facts the other figures at the top
+ * @param charts by the section that they are drawn in
  * @param restIn where the rows are that a long table leaves out
  */
 record PageModel(
-        String title, String asOf, String alert, Map<String, String> facts, List<Table<?>> tables, String restIn) {}
+        String title,
+        String asOf,
+        String alert,
+        Map<String, String> first,
+        Map<String, String> facts,
+        List<Table<?>> tables,
+        Map<String, Chart> charts,
+        String restIn) {}

@@ -2,22 +2,18 @@ package kr.daesa.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import kr.daesa.model.CoverageSpan;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -30,14 +26,16 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  */
 final class Pages {
 
-    /** Rows of one table that a page shows; the workbook has all. */
-    static final int ROWS_SHOWN = 1_000;
+    /** Rows of one table that a page holds; the workbook has all. */
+    static final int ROWS_HELD = 2_000;
 
-    private static final String SCRIPT = "<script>";
+    /** Rows that it shows before somebody asks for more: laying out a thousand takes a browser a second. */
+    static final int ROWS_SHOWN = 100;
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src";
 
     private final TemplateEngine engine = new TemplateEngine();
     private final LocalDate statuteDate;
-    private final String policy;
 
     Pages(LocalDate statuteDate) {
         this.statuteDate = statuteDate;
@@ -47,39 +45,34 @@ final class Pages {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         engine.setTemplateResolver(resolver);
-        engine.addDialect(new RowDialect());
-        this.policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + scriptHash() + "'";
-    }
-
-    private static String scriptHash() {
-        try (InputStream template = Objects.requireNonNull(Pages.class.getResourceAsStream("page.html"))) {
-            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
-            String script = text.substring(text.indexOf(SCRIPT) + SCRIPT.length(), text.indexOf("</script>"));
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        engine.addDialect(new PageDialect());
     }
 
     void write(Path file, PageModel page, Texts texts) throws IOException {
         List<Map<String, Object>> sections = new ArrayList<>();
         for (Table<?> table : page.tables()) {
-            sections.add(section(table, page.restIn(), texts));
+            Map<String, Object> section = section(table, page.restIn(), texts);
+            Chart chart = page.charts().get(table.section());
+            section.put("chart", chart == null ? "" : chart.json());
+            section.put("drawn", chart == null ? "" : chart.summary());
+            section.put("css", cards(table) ? "cards" : chart == null || chart.lying() ? "" : "beside");
+            sections.add(section);
         }
-        Map<String, String> facts = new LinkedHashMap<>();
-        page.facts().forEach((key, value) -> facts.put(texts.text(key), value));
+        List<Script> scripts = page.charts().isEmpty() ? List.of(Script.TABLES) : List.of(Script.values());
         Context context = new Context(texts.language());
         context.setVariable("lang", texts.language().getLanguage());
-        context.setVariable("policy", policy);
+        context.setVariable(
+                "policy", POLICY + scripts.stream().map(Script::source).collect(Collectors.joining()));
+        context.setVariable("scripts", scripts);
+        context.setVariable("legend", texts.text("page.legend"));
         context.setVariable("search", texts.text("page.search"));
         context.setVariable("shown", texts.text("page.shown"));
         context.setVariable("title", page.title());
         context.setVariable("asOf", page.asOf());
         context.setVariable("alert", page.alert());
-        context.setVariable("facts", facts);
+        context.setVariable("first", labelled(page.first(), texts));
+        context.setVariable("facts", labelled(page.facts(), texts));
+        context.setVariable("statuses", statuses(texts));
         context.setVariable("contents", texts.text("page.contents"));
         context.setVariable("sections", sections);
         context.setVariable("disclaimer", texts.disclaimer(statuteDate));
@@ -89,14 +82,37 @@ final class Pages {
         }
     }
 
+    /** Whether a row has so much to say that a narrow screen shows it as a card. */
+    private static boolean cards(Table<?> table) {
+        return table.columns().get(0).shape() == Column.Shape.LINES;
+    }
+
+    private static Map<String, String> labelled(Map<String, String> facts, Texts texts) {
+        Map<String, String> labelled = new LinkedHashMap<>();
+        facts.forEach((key, value) -> labelled.put(texts.text(key), value));
+        return labelled;
+    }
+
+    /** The names of what strips are made of, by their classes. */
+    private static Map<String, String> statuses(Texts texts) {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (CoverageSpan.Status status : CoverageSpan.Status.values()) {
+            statuses.put(status.name().toLowerCase(Locale.ROOT), texts.label(status));
+        }
+        return statuses;
+    }
+
     private static <T> Map<String, Object> section(Table<T> table, String restIn, Texts texts) {
         List<List<PageCell>> rows = new ArrayList<>();
+        List<List<PageCell>> rest = new ArrayList<>();
         long[] totals = new long[table.columns().size()];
         int left = 0;
         for (T row : table.rows()) {
             add(totals, table, row);
             if (rows.size() < ROWS_SHOWN) {
                 rows.add(cells(table, row, texts));
+            } else if (rows.size() + rest.size() < ROWS_HELD) {
+                rest.add(cells(table, row, texts));
             } else {
                 left++;
             }
@@ -109,8 +125,11 @@ final class Pages {
         section.put("none", texts.text(key + ".none"));
         section.put("columns", headings(table, texts));
         section.put("rows", rows);
+        section.put("rest", rest);
+        section.put("all", texts.text("page.all", Shown.grouped(rows.size() + rest.size())));
+        section.put("strips", table.columns().stream().anyMatch(column -> column.shape() == Column.Shape.STRIP));
         section.put("totals", rows.isEmpty() || table.totals().isEmpty() ? List.of() : totals(table, totals, texts));
-        String more = texts.text("page.more", Shown.grouped(ROWS_SHOWN), Shown.grouped(left), restIn);
+        String more = texts.text("page.more", Shown.grouped(ROWS_HELD), Shown.grouped(left), restIn);
         section.put("more", left == 0 ? "" : more);
         return section;
     }
@@ -125,9 +144,10 @@ final class Pages {
     }
 
     private static <T> List<PageCell> cells(Table<T> table, T row, Texts texts) {
+        boolean cards = cards(table);
         List<PageCell> cells = new ArrayList<>();
         for (Column<T> column : table.columns()) {
-            cells.add(cell(column.of(row), column, texts));
+            cells.add(cell(column.of(row), column, cards ? texts.column(column.name()) : "", texts));
         }
         return cells;
     }
@@ -145,17 +165,18 @@ final class Pages {
         for (int c = 0; c < totals.length; c++) {
             Column<T> column = table.columns().get(c);
             Object value = table.sums(column) ? (Object) totals[c] : c == 0 ? texts.text("page.total") : null;
-            cells.add(cell(value, column, texts));
+            cells.add(cell(value, column, "", texts));
         }
         return cells;
     }
 
-    private static PageCell cell(@Nullable Object value, Column<?> column, Texts texts) {
+    private static PageCell cell(@Nullable Object value, Column<?> column, String label, Texts texts) {
         return new PageCell(
                 Shown.of(value, texts).lines().toList(),
                 css(column),
+                label,
                 value instanceof Link link ? link.href() : "",
-                value instanceof Bar bar ? bar : null);
+                value instanceof Strip strip ? strip : null);
     }
 
     private static String css(Column<?> column) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.PartyNumber;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Shown {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final Pattern BUSINESS_NUMBER = Pattern.compile("^(\\d{3})(\\d{2})(\\d{5})$");
     private static final int PERCENT_SHIFT = 2;
     /** Digits between two commas. */
     private static final int DIGITS = 3;
@@ -42,6 +45,26 @@ final class Shown {
 
     static String orDash(@Nullable Object value, Texts texts) {
         return value == null ? "–" : of(value, texts);
+    }
+
+    /** Ten digits as a business number; any other text as it is. */
+    static String hyphenated(String text) {
+        return BUSINESS_NUMBER.matcher(text).replaceFirst("$1-$2-$3");
+    }
+
+    /** A day and, below it, how far off it is. */
+    static String dayAndDaysLeft(LocalDate day, LocalDate today) {
+        return day + "\nD-" + ChronoUnit.DAYS.between(today, day);
+    }
+
+    /** An amount and, below it, what it was the night before and how much more or less that is. */
+    static String moneyAtRisk(long won, @Nullable Long before, Texts texts) {
+        if (before == null) {
+            return texts.text("fact.risk_today.first", grouped(won));
+        }
+        long change = Math.subtractExact(won, before);
+        return texts.text(
+                "fact.risk_today.value", grouped(won), grouped(before), (change > 0 ? "+" : "") + grouped(change));
     }
 
     /** New, continuing and resolved findings in one figure. */
@@ -80,8 +103,8 @@ final class Shown {
         if (value instanceof PartyNumber party) {
             return party.business().map(BusinessNumber::formatted).orElseGet(party::masked);
         }
-        if (value instanceof Bar) {
-            return "";
+        if (value instanceof Strip strip) {
+            return String.join("\n", strip.lines());
         }
         if (value instanceof Link link) {
             return link.text();

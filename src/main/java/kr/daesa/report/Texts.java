@@ -147,7 +147,8 @@ public final class Texts {
             case AMOUNT_MISMATCH, TAX_NOT_TEN_PERCENT -> args.replaceAll(Texts::grouped);
             case TAX_TYPE_MISMATCH -> args.replaceAll(arg -> named("TaxType", arg));
             case DIRECTION_MISMATCH -> args.replaceAll(arg -> named("Direction", arg));
-            case INVALID_BUSINESS_NUMBER -> args.replaceAll(arg -> named("Side", arg));
+            case COUNTERPARTY_MISMATCH -> args.replaceAll(Shown::hyphenated);
+            case INVALID_BUSINESS_NUMBER -> args.replaceAll(arg -> named("Side", Shown.hyphenated(arg)));
             case COLLECTION_FAILED -> args.replaceAll(arg -> named("CollectionCause", arg));
             case FILE_UNREADABLE -> args.replaceAll(this::decodedProblem);
             case OBLIGATION_STARTING -> {

@@ -114,7 +114,8 @@ class TextsTest {
                         CoverageSpan.Basis.values(),
                         CoverageSpan.Status.values(),
                         SummaryTableLine.Block.values(),
-                        FormLine.Party.values())
+                        FormLine.Party.values(),
+                        FirmCalendar.Task.values())
                 .flatMap(Stream::of);
     }
 

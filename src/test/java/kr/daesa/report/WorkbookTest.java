@@ -41,7 +41,7 @@ class WorkbookTest {
         }
         try (ReadableWorkbook workbook = open("report.xlsx")) {
             assertThat(workbook.getSheets().map(Sheet::getName))
-                    .containsExactly("수임처 순위", "걸린 금액의 앞날", "기한 달력", "기한", "수집 문제", "판단 못 한 것");
+                    .containsExactly("수임처 순위", "걸린 금액의 앞날", "기한 달력", "기한", "어젯밤 이후", "수집 한눈에", "수집 문제", "판단 못 한 것");
         }
     }
 
