@@ -24,10 +24,10 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--scenario",
             split = ",",
-            defaultValue = "even,tenth,skewed,small,workbooks,formats",
-            description =
-                    "even; tenth: a tenth of its rows and clients; skewed: one client has 30 %% of all rows;"
-                            + " small: twenty times the clients; workbooks: one list as .xlsx and .xls; formats: a file of each. Default: all")
+            defaultValue = "even,tenth,skewed,small,workbooks,formats,page",
+            description = "even; tenth: a tenth of its rows and clients; skewed: one client has 30 %% of all rows;"
+                    + " small: twenty times the clients; workbooks: one list as .xlsx and .xls; formats: a file of each; page: the firm's page in Chromium."
+                    + " Default: all")
     private List<String> scenarios = List.of();
 
     @Option(names = "--rows", defaultValue = "1000000", description = "invoices on each side; ${DEFAULT-VALUE}")
@@ -65,6 +65,10 @@ public final class Bench implements Callable<Integer> {
             }
             if (scenario.equals("formats")) {
                 System.out.println(FormatSpeeds.measure(folder, rounds));
+                continue;
+            }
+            if (scenario.equals("page")) {
+                page();
                 continue;
             }
             FirmShape shape = shape(scenario);
@@ -121,6 +125,17 @@ public final class Bench implements Callable<Integer> {
                 usage.told());
     }
 
+    /** The firm's page of as many clients, with few rows each: what it shows grows with the clients. */
+    private void page() throws IOException, InterruptedException, SQLException {
+        FirmShape shape = new FirmShape("page", rows / 10, clients, 0, seed);
+        Path work = folder.resolve("work");
+        Subject subject = new Subject("page", FirmFiles.write(shape, folder), work, shape.rows(), javaOptions);
+        subject.firstNight(1, "all");
+        System.out.println(PageSpeed.measure(
+                work.resolve("out").resolve(Subject.FIRST_NIGHT.toString()).resolve("report.html")));
+        FirmFiles.delete(work);
+    }
+
     private FirmShape shape(String scenario) {
         return switch (scenario) {
             case "even" -> new FirmShape(scenario, rows, clients, 0, seed);
@@ -128,8 +143,8 @@ public final class Bench implements Callable<Integer> {
             case "skewed" -> new FirmShape(scenario, rows, clients, 0.3, seed);
             case "small" -> new FirmShape(scenario, rows, clients * 20, 0, seed);
             default ->
-                throw new IllegalArgumentException(
-                        "no scenario '" + scenario + "', expected even, tenth, skewed, small, workbooks or formats");
+                throw new IllegalArgumentException("no scenario '" + scenario
+                        + "', expected even, tenth, skewed, small, workbooks, formats or page");
         };
     }
 }
