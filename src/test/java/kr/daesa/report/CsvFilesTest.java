@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.daesa.model.ClientReport;
 import kr.daesa.model.Direction;
@@ -26,6 +27,7 @@ import kr.daesa.model.Severity;
 import kr.daesa.model.TrackedFinding;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -114,6 +116,34 @@ class CsvFilesTest {
         assertThat(row.get("counterparty_name")).isEqualTo("'" + text);
         assertThat(row.get("ledger_ref")).isEqualTo("'" + text);
         assertThat(row.get("difference")).isEqualTo("'" + text);
+    }
+
+    /** Every character of ASCII and some others, alone and at either end of a cell, in the first column and in another. */
+    @Test
+    void cellsAreQuotedAsTheLibraryQuotesThem() throws IOException {
+        List<String> cells = Stream.concat(
+                        IntStream.rangeClosed(0, 0x80).mapToObj(Character::toString),
+                        Stream.of("", "-", "가", "㈜가나다", "2026-11-20", "R_1", "\uFEFF"))
+                .flatMap(end -> Stream.of(end, end + "a", "a" + end, "1" + end + "2"))
+                .toList();
+        List<Column<String>> columns = List.of(
+                new Column<>("first", Column.Shape.TEXT, cell -> cell),
+                new Column<>("second", Column.Shape.TEXT, cell -> cell));
+        CSVFormat library = CSVFormat.Builder.create()
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .setRecordSeparator("\r\n")
+                .get();
+        StringBuilder expected = new StringBuilder("\uFEFF")
+                .append(library.format("first", "second"))
+                .append("\r\n");
+        for (String cell : cells) {
+            String defused = CsvCell.of(cell);
+            expected.append(library.format(defused, defused)).append("\r\n");
+        }
+
+        CsvFile.write(out.resolve("cells.csv"), columns, cells);
+
+        assertThat(Files.readString(out.resolve("cells.csv"))).isEqualTo(expected.toString());
     }
 
     @Test
