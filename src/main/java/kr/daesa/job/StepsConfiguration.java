@@ -1,6 +1,7 @@
 package kr.daesa.job;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import kr.daesa.book.Archive;
@@ -44,7 +45,7 @@ class StepsConfiguration {
     private static final Comparator<Input> LARGEST_FIRST = Comparator.comparing(
                     Input::file, Comparator.comparingLong(SourceFile::size).reversed())
             .thenComparing(Input::file);
-    private static final int CLIENTS_A_CHUNK = 10;
+    private static final int CLIENTS_A_CHUNK = 20;
 
     private final CurrentRun run;
     private final Database database;
@@ -178,10 +179,10 @@ class StepsConfiguration {
                 .reader(openClients)
                 .processor(new ClientReconciling(
                         run, reading, partners, waivers, mirrors, filed, reconciliations, database, stop))
-                .writer(results -> results.forEach(result -> {
-                    database.results().save(run.id(), result);
-                    progress.advanced(RECONCILE);
-                }))
+                .writer(results -> {
+                    database.results().save(run.id(), List.copyOf(results.getItems()));
+                    results.forEach(result -> progress.advanced(RECONCILE));
+                })
                 .listener(stop)
                 .listener(new ShardLog())
                 .build();
@@ -190,7 +191,7 @@ class StepsConfiguration {
     @Bean
     Step reconcile(Step shard) {
         return new StepBuilder(RECONCILE, repository)
-                .partitioner(RECONCILE, new ShardPartitioner(run, database.clients(), database.sources()))
+                .partitioner(RECONCILE, new ShardPartitioner(run, database))
                 .step(shard)
                 .gridSize(run.run().shards())
                 .taskExecutor(workers)

@@ -35,17 +35,17 @@ final class BalanceTable {
                 : disposition.name().toLowerCase(Locale.ROOT);
     }
 
-    void save(String runId, String clientId, List<BalanceLine> lines) {
-        jdbc.update("DELETE FROM balance_line WHERE run_id = ? AND client_id = ?", runId, clientId);
-        Sql.insertAll(jdbc, INSERT, lines, (parameters, lineNo, line) -> {
-            parameters.text(runId).text(clientId).number(lineNo);
+    void insert(String runId, List<ClientResult> results) {
+        Sql.insertAll(jdbc, INSERT, OwnedLine.of(results, ClientResult::balance), (parameters, index, line) -> {
+            BalanceLine balance = line.item();
+            parameters.text(runId).text(line.clientId()).number(line.number());
             parameters
-                    .name(line.direction())
-                    .name(line.kind())
-                    .name(line.side())
-                    .number(line.rowsRead());
+                    .name(balance.direction())
+                    .name(balance.kind())
+                    .name(balance.side())
+                    .number(balance.rowsRead());
             for (Disposition disposition : Disposition.values()) {
-                parameters.number(line.ended(disposition));
+                parameters.number(balance.ended(disposition));
             }
         });
     }

@@ -23,21 +23,21 @@ final class CoverageTable {
         this.jdbc = jdbc;
     }
 
-    void save(String runId, String clientId, List<CoverageSpan> spans) {
-        jdbc.update("DELETE FROM coverage_span WHERE run_id = ? AND client_id = ?", runId, clientId);
-        Sql.insertAll(jdbc, INSERT, spans, (parameters, line, span) -> parameters
-                .text(runId)
-                .text(clientId)
-                .number(line)
-                .name(span.direction())
-                .name(span.kind())
-                .day(span.from())
-                .day(span.to())
-                .name(span.basis())
-                .text(span.collectedAt() == null ? null : span.collectedAt().toString())
-                .number(span.rows())
-                .name(span.status())
-                .name(span.cause()));
+    void insert(String runId, List<ClientResult> results) {
+        Sql.insertAll(jdbc, INSERT, OwnedLine.of(results, ClientResult::coverage), (parameters, index, line) -> {
+            CoverageSpan span = line.item();
+            parameters.text(runId).text(line.clientId()).number(line.number());
+            parameters
+                    .name(span.direction())
+                    .name(span.kind())
+                    .day(span.from())
+                    .day(span.to())
+                    .name(span.basis())
+                    .text(span.collectedAt() == null ? null : span.collectedAt().toString())
+                    .number(span.rows())
+                    .name(span.status())
+                    .name(span.cause());
+        });
     }
 
     List<CoverageSpan> load(String runId, String clientId) {

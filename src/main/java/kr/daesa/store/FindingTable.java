@@ -35,11 +35,11 @@ final class FindingTable {
         this.jdbc = jdbc;
     }
 
-    void save(String runId, String clientId, List<TrackedFinding> findings) {
-        jdbc.update("DELETE FROM finding WHERE run_id = ? AND client_id = ?", runId, clientId);
-        Sql.insertAll(jdbc, INSERT, findings, (parameters, line, tracked) -> {
+    void insert(String runId, List<ClientResult> results) {
+        Sql.insertAll(jdbc, INSERT, OwnedLine.of(results, ClientResult::findings), (parameters, index, line) -> {
+            TrackedFinding tracked = line.item();
             Finding f = tracked.finding();
-            parameters.text(runId).text(clientId).number(line).text(f.id());
+            parameters.text(runId).text(line.clientId()).number(line.number()).text(f.id());
             parameters.name(tracked.status()).day(tracked.firstSeen());
             parameters.name(f.code()).name(f.severity()).text(f.period());
             parameters.name(f.direction()).name(f.kind());

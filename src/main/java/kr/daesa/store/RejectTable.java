@@ -25,25 +25,32 @@ final class RejectTable {
         this.jdbc = jdbc;
     }
 
+    /** In place of what stood under this owner. */
     void save(String runId, String owner, List<Reject> rejects) {
         jdbc.update("DELETE FROM run_reject WHERE run_id = ? AND owner_id = ?", runId, owner);
-        Sql.insertAll(jdbc, INSERT, rejects, (parameters, line, reject) -> {
-            parameters
-                    .text(runId)
-                    .text(owner)
-                    .number(line)
-                    .text(reject.clientId())
-                    .name(reject.side());
-            Provenance at = reject.at();
-            parameters
-                    .text(at.file().path())
-                    .text(at.file().sha256())
-                    .number(at.file().size());
-            parameters.text(at.sheet()).number(at.row()).text(reject.column()).text(reject.value());
-            parameters.name(reject.reason().code()).texts(reject.reason().args());
-            parameters.name(reject.direction()).name(reject.kind());
-            parameters.text(FindingTable.text(reject.approvalNo())).text(FindingTable.masked(reject.counterparty()));
-        });
+        Sql.insertAll(jdbc, INSERT, rejects, (parameters, line, reject) -> set(parameters, runId, owner, line, reject));
+    }
+
+    void insert(String runId, List<ClientResult> results) {
+        Sql.insertAll(
+                jdbc,
+                INSERT,
+                OwnedLine.of(results, ClientResult::rejects),
+                (parameters, index, line) -> set(parameters, runId, line.clientId(), line.number(), line.item()));
+    }
+
+    private static void set(Parameters parameters, String runId, String owner, int line, Reject reject)
+            throws SQLException {
+        parameters.text(runId).text(owner).number(line).text(reject.clientId()).name(reject.side());
+        Provenance at = reject.at();
+        parameters
+                .text(at.file().path())
+                .text(at.file().sha256())
+                .number(at.file().size());
+        parameters.text(at.sheet()).number(at.row()).text(reject.column()).text(reject.value());
+        parameters.name(reject.reason().code()).texts(reject.reason().args());
+        parameters.name(reject.direction()).name(reject.kind());
+        parameters.text(FindingTable.text(reject.approvalNo())).text(FindingTable.masked(reject.counterparty()));
     }
 
     List<Reject> load(String runId, String owner) {

@@ -33,23 +33,45 @@ public final class ResultStore {
         this.rejects = new RejectTable(jdbc);
     }
 
-    /** Writes a client's result in place of one that was there, so that writing it twice does no harm. */
-    public void save(String runId, ClientResult result) {
-        findings.save(runId, result.clientId(), result.findings());
-        balance.save(runId, result.clientId(), result.balance());
-        coverage.save(runId, result.clientId(), result.coverage());
-        summaryLines.save(runId, result.clientId(), result.summaryTable());
-        rejects.save(runId, result.clientId(), result.rejects());
-        int clients = jdbc.update(
-                "UPDATE run_client SET status = ?, failure = ?, certificate_expires_on = ?"
-                        + " WHERE run_id = ? AND client_id = ?",
-                result.status().name(),
-                result.failure(),
-                result.certificateExpiresOn(),
+    /**
+     * Deletes what an attempt that died may have left of clients without a result: once for all of them, since for each
+     * one it would be the dearest part of writing.
+     */
+    public void clearOpen(String runId) {
+        for (String lines : List.of("finding", "balance_line", "coverage_span", "summary_line")) {
+            clearOpen(lines, "client_id", runId);
+        }
+        clearOpen("run_reject", "owner_id", runId);
+    }
+
+    private void clearOpen(String table, String owner, String runId) {
+        jdbc.update(
+                "DELETE FROM " + table + " WHERE run_id = ? AND " + owner
+                        + " IN (SELECT client_id FROM run_client WHERE run_id = ? AND status IS NULL)",
                 runId,
-                result.clientId());
-        if (clients != 1) {
-            throw new IllegalStateException("client " + result.clientId() + " is not on the work list of run " + runId);
+                runId);
+    }
+
+    /** Writes the results of clients that have none yet. */
+    public void save(String runId, List<ClientResult> results) {
+        findings.insert(runId, results);
+        balance.insert(runId, results);
+        coverage.insert(runId, results);
+        summaryLines.insert(runId, results);
+        rejects.insert(runId, results);
+        for (ClientResult result : results) {
+            int clients = jdbc.update(
+                    "UPDATE run_client SET status = ?, failure = ?, certificate_expires_on = ?"
+                            + " WHERE run_id = ? AND client_id = ?",
+                    result.status().name(),
+                    result.failure(),
+                    result.certificateExpiresOn(),
+                    runId,
+                    result.clientId());
+            if (clients != 1) {
+                throw new IllegalStateException(
+                        "client " + result.clientId() + " is not on the work list of run " + runId);
+            }
         }
     }
 

@@ -21,24 +21,24 @@ final class SummaryLineTable {
         this.jdbc = jdbc;
     }
 
-    void save(String runId, String clientId, List<SummaryTableLine> lines) {
-        jdbc.update("DELETE FROM summary_line WHERE run_id = ? AND client_id = ?", runId, clientId);
-        Sql.insertAll(jdbc, INSERT, lines, (parameters, lineNo, line) -> parameters
-                .text(runId)
-                .text(clientId)
-                .number(lineNo)
-                .text(line.period())
-                .name(line.direction())
-                .name(line.kind())
-                .name(line.block())
-                .text(line.counterpartyNo())
-                .text(line.counterpartyName())
-                .number(line.hometaxInvoices())
-                .number(line.hometaxSupply())
-                .number(line.hometaxTax())
-                .number(line.ledgerInvoices())
-                .number(line.ledgerSupply())
-                .number(line.ledgerTax()));
+    void insert(String runId, List<ClientResult> results) {
+        Sql.insertAll(jdbc, INSERT, OwnedLine.of(results, ClientResult::summaryTable), (parameters, index, line) -> {
+            SummaryTableLine sums = line.item();
+            parameters.text(runId).text(line.clientId()).number(line.number());
+            parameters
+                    .text(sums.period())
+                    .name(sums.direction())
+                    .name(sums.kind())
+                    .name(sums.block())
+                    .text(sums.counterpartyNo())
+                    .text(sums.counterpartyName())
+                    .number(sums.hometaxInvoices())
+                    .number(sums.hometaxSupply())
+                    .number(sums.hometaxTax())
+                    .number(sums.ledgerInvoices())
+                    .number(sums.ledgerSupply())
+                    .number(sums.ledgerTax());
+        });
     }
 
     List<SummaryTableLine> load(String runId, String clientId) {

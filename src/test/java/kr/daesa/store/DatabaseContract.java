@@ -225,10 +225,10 @@ abstract class DatabaseContract {
         database.results()
                 .save(
                         run.id(),
-                        result(
+                        List.of(result(
                                 tracked("a", FindingStatus.NEW),
                                 tracked("b", FindingStatus.CONTINUING),
-                                tracked("c", FindingStatus.RESOLVED)));
+                                tracked("c", FindingStatus.RESOLVED))));
         database.results().savePenaltyTotal(run.id(), "c001", 5_000);
         publish(run);
         database.runs().close(run, "DONE", "2026-11-20.1: done");
@@ -332,7 +332,7 @@ abstract class DatabaseContract {
                                 new WorkItem(client("c005"), true, 4, 1)));
         assertThat(database.clients().open(run.id(), 3)).containsExactly("c003", "c002", "c001");
 
-        database.results().save(run.id(), result());
+        database.results().save(run.id(), List.of(result()));
 
         assertThat(database.clients().open(run.id(), 3)).containsExactly("c003", "c002");
         assertThat(database.clients().open(run.id())).isEqualTo(3);
@@ -424,7 +424,7 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void aResultIsReadAsItWasWrittenHoweverOften() {
+    void aResultIsReadAsItWasWritten() {
         Run run = begin(D, 1, "c001");
         ClientResult result = new ClientResult(
                 "c001",
@@ -498,8 +498,7 @@ abstract class DatabaseContract {
                         new PartyNumber("1248100998"))),
                 D.plusDays(15));
 
-        database.results().save(run.id(), result);
-        database.results().save(run.id(), result);
+        database.results().save(run.id(), List.of(result));
 
         assertThat(database.results().load(run.id(), "c001")).isEqualTo(result);
         assertThat(database.results().count(run.id()))
@@ -514,9 +513,22 @@ abstract class DatabaseContract {
     }
 
     @Test
+    void whatADeadAttemptLeftIsClearedButNoResult() {
+        Run run = begin(D, 1, "c001", "c002");
+        ClientResult result = result(tracked("f1", FindingStatus.NEW));
+        database.results().save(run.id(), List.of(result));
+        new JdbcTemplate(pool).update("UPDATE finding SET client_id = 'c002', finding_id = 'left'");
+
+        database.results().clearOpen(run.id());
+
+        assertThat(database.results().count(run.id())).isEmpty();
+        assertThat(database.results().load(run.id(), "c001").balance()).isEqualTo(result.balance());
+    }
+
+    @Test
     void aWholeFindingIsKeptButNoWholeResidentNumber() {
         Run run = begin(D, 1, "c001");
-        database.results().save(run.id(), result(tracked("f1", FindingStatus.NEW)));
+        database.results().save(run.id(), List.of(result(tracked("f1", FindingStatus.NEW))));
 
         Finding kept =
                 database.results().load(run.id(), "c001").findings().get(0).finding();
@@ -555,19 +567,20 @@ abstract class DatabaseContract {
     @Test
     void theNightBeforeIsTheNewestCurrentRunOfAnEarlierDateThatReconciledTheClient() {
         Run older = begin(D.minusDays(2), 1, "c001");
-        database.results().save(older.id(), result(tracked("old", FindingStatus.NEW)));
+        database.results().save(older.id(), List.of(result(tracked("old", FindingStatus.NEW))));
         publish(older);
         Run superseded = begin(D.minusDays(1), 1, "c001");
-        database.results().save(superseded.id(), result(tracked("superseded", FindingStatus.NEW)));
+        database.results().save(superseded.id(), List.of(result(tracked("superseded", FindingStatus.NEW))));
         publish(superseded);
         Run before = begin(D.minusDays(1), 2, "c001");
         database.results()
                 .save(
                         before.id(),
-                        result(tracked("open", FindingStatus.CONTINUING), tracked("gone", FindingStatus.RESOLVED)));
+                        List.of(result(
+                                tracked("open", FindingStatus.CONTINUING), tracked("gone", FindingStatus.RESOLVED))));
         publish(before);
         Run sameDate = begin(D, 1, "c001");
-        database.results().save(sameDate.id(), result(tracked("today", FindingStatus.NEW)));
+        database.results().save(sameDate.id(), List.of(result(tracked("today", FindingStatus.NEW))));
         publish(sameDate);
 
         assertThat(database.results().openBefore(D, "c001"))
@@ -582,13 +595,13 @@ abstract class DatabaseContract {
     @Test
     void aNightInWhichTheClientFailedIsNoNightBefore() {
         Run older = begin(D.minusDays(2), 1, "c001");
-        database.results().save(older.id(), result(tracked("old", FindingStatus.NEW)));
+        database.results().save(older.id(), List.of(result(tracked("old", FindingStatus.NEW))));
         publish(older);
         Run failed = begin(D.minusDays(1), 1, "c001");
         database.results()
                 .save(
                         failed.id(),
-                        new ClientResult(
+                        List.of(new ClientResult(
                                 "c001",
                                 ClientStatus.FAILED,
                                 "it broke",
@@ -597,7 +610,7 @@ abstract class DatabaseContract {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                null));
+                                null)));
         publish(failed);
 
         assertThat(database.results().openBefore(D, "c001"))
@@ -609,7 +622,7 @@ abstract class DatabaseContract {
     void aResultOfAClientThatIsNotOnTheWorkListIsRefused() {
         Run run = begin(D, 1, "c002");
 
-        assertThatThrownBy(() -> database.results().save(run.id(), result()))
+        assertThatThrownBy(() -> database.results().save(run.id(), List.of(result())))
                 .hasMessage("client c001 is not on the work list of run 2026-11-20.1");
         assertThatThrownBy(() -> database.results().load(run.id(), "c002"))
                 .hasMessage("client c002 has no result in run 2026-11-20.1 yet");
