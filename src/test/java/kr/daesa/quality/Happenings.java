@@ -49,9 +49,11 @@ import kr.daesa.quality.correcting.OriginalNowhere;
 import kr.daesa.quality.correcting.ReplacedByItsEqual;
 import kr.daesa.quality.doubles.BookedTwice;
 import kr.daesa.quality.doubles.CorrectedAndIssuedAnew;
+import kr.daesa.quality.doubles.DeliveriesDaysApart;
 import kr.daesa.quality.doubles.DoubleTakenBack;
 import kr.daesa.quality.doubles.HonestRepeats;
 import kr.daesa.quality.doubles.IssuedAgainDaysLater;
+import kr.daesa.quality.doubles.IssuedByTwoSystems;
 import kr.daesa.quality.doubles.IssuedTwice;
 import kr.daesa.quality.doubles.PaperBesideElectronic;
 import kr.daesa.quality.doubles.Refund;
@@ -71,6 +73,11 @@ import kr.daesa.quality.existence.SupplierNeverIssued;
 import kr.daesa.quality.existence.TwoNumbers;
 import kr.daesa.quality.existence.WaitingAtHometax;
 import kr.daesa.quality.months.RegularDealStops;
+import kr.daesa.quality.sums.SumOfManyRows;
+import kr.daesa.quality.sums.SumOfOtherMonths;
+import kr.daesa.quality.sums.SumOrOneRow;
+import kr.daesa.quality.sums.SumWithReturn;
+import kr.daesa.quality.sums.SumsThatShareRows;
 import kr.daesa.quality.time.IssuedLate;
 import kr.daesa.quality.time.IssuedLateAndNeverSent;
 import kr.daesa.quality.time.PaperPurchase;
@@ -100,12 +107,19 @@ final class Happenings {
             new PaperBesideElectronic(),
             new DoubleTakenBack(),
             new BookedTwice(),
+            new IssuedByTwoSystems(),
+            new DeliveriesDaysApart(),
             new HonestRepeats(),
             new RentEveryMonth(),
             new Reversal(),
             new CorrectedAndIssuedAnew(),
             new Refund(),
             new SummedByMonth(),
+            new SumOfManyRows(),
+            new SumWithReturn(),
+            new SumOfOtherMonths(),
+            new SumOrOneRow(),
+            new SumsThatShareRows(),
             new ChainOfCorrections(),
             new CorrectedOnItsOwnDay(),
             new CorrectedOnTheOriginalDay(),
@@ -193,6 +207,12 @@ final class Happenings {
                     .split(" "));
 
     private Happenings() {}
+
+    static List<String> familyNames() {
+        return FAMILIES.stream()
+                .map(family -> family.getClass().getSimpleName())
+                .toList();
+    }
 
     static Situation situation(long turn) {
         return SITUATIONS.get((int) Math.floorMod(turn, (long) SITUATIONS.size()));

@@ -67,6 +67,11 @@ final class Numbers {
     }
 
     String system(String clientId) {
-        return SYSTEMS[Math.floorMod(clientId.hashCode(), SYSTEMS.length)];
+        return system(clientId, 0);
+    }
+
+    /** One of several that differ, the first of which is the client's own. */
+    String system(String clientId, int which) {
+        return SYSTEMS[Math.floorMod(clientId.hashCode() + which, SYSTEMS.length)];
     }
 }

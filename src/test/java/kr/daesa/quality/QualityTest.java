@@ -40,6 +40,7 @@ class QualityTest {
     void theProgramFindsWhatHappenedAndNothingElse() throws IOException {
         Score all = new Score();
         Set<Enum<?>> formsPlayed = new HashSet<>();
+        Set<String> familiesPlayed = new HashSet<>();
         StringBuilder report = new StringBuilder();
         for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
             Path folder = FOLDER.resolve(Long.toString(seed));
@@ -48,6 +49,7 @@ class QualityTest {
             Score score = Score.of(firm, answers(firm));
             Score filed = changedAfterFiling(seed, folder.resolve("filed"));
             firm.clients().forEach(client -> formsPlayed.addAll(client.forms()));
+            firm.clients().forEach(client -> client.plays.forEach(play -> familiesPlayed.add(play.family())));
             all.add(score);
             all.add(filed);
             report.append("\nseed " + seed + ", " + firm.night() + "\n" + score.table() + "\n" + filed.table() + "\n");
@@ -66,6 +68,7 @@ class QualityTest {
         assertThat(all.isPerfect()).isTrue();
         if (CLIENTS * SEEDS >= 36 && FIRST == 0) {
             assertThat(all.codes()).containsAll(Happenings.CODES);
+            assertThat(familiesPlayed).containsAll(Happenings.familyNames());
             assertThat(formsPlayed).contains(LedgerForm.values()).contains(HometaxForm.values());
         }
     }

@@ -175,6 +175,12 @@ public final class Stage {
                 .approvalNumber(issued, client.numbers().system(client.payer().id()));
     }
 
+    /** One by another system than that which the client uses as a rule. */
+    public String number(LocalDate issued, int otherSystem) {
+        return client.numbers()
+                .approvalNumber(issued, client.numbers().system(client.payer().id(), otherSystem));
+    }
+
     /** A deal with a new counterparty, issued in time and sent by the day after. */
     public Invoice deal(Lane lane, LocalDate written) {
         long supply = supply();
