@@ -1,7 +1,6 @@
 package kr.daesa.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kr.daesa.job.FindingExplanation;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "A run or a business date (default: the newest published run that has the finding).")
     private @Nullable String run;
 
-    @Option(names = "--state", paramLabel = "DIR", description = "The state folder (default: that of the job file).")
-    private @Nullable Path state;
+    @Mixin
+    private StateFolder state = new StateFolder();
 
     @Mixin
     private Question question = new Question();
@@ -42,10 +41,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return question.ask(settings -> FindingExplanation.of(
-                state == null ? Path.of(settings.state()) : state,
+                state.under(settings),
                 id,
                 run,
                 DialectFolder.beside(question.jobFile()),
+                RunSettings.reconciliation(settings),
                 RunSettings.rules(settings.law())));
     }
 }

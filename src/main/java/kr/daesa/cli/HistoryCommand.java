@@ -42,8 +42,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Name every finding and every input of RUN, however many there are.")
     private boolean all;
 
-    @Option(names = "--state", paramLabel = "DIR", description = "The state folder (default: that of the job file).")
-    private @Nullable Path state;
+    @Mixin
+    private StateFolder state = new StateFolder();
 
     @Mixin
     private Question question = new Question();
@@ -54,7 +54,7 @@ final class HistoryCommand implements Callable<Integer> {
             return question.refuse(List.of("--last: '" + last + "' is not a number from 1 to " + MOST));
         }
         return question.ask(settings -> {
-            Path folder = state == null ? Path.of(settings.state()) : state;
+            Path folder = state.under(settings);
             return run == null ? PastRuns.of(folder, last) : RunRecord.of(folder, run, all);
         });
     }

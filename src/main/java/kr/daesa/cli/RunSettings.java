@@ -35,7 +35,7 @@ final class RunSettings {
                 either(options.reports, file.reports()) == Reports.ALL,
                 either(options.lang, file.lang()).locale(),
                 either(options.failOn, file.failOn()),
-                settings(file),
+                reconciliation(file),
                 file.law().transmissionDeadline(),
                 path(file.law().filingDeadlines()),
                 path(file.law().localHolidays()),
@@ -94,7 +94,7 @@ final class RunSettings {
         return new Secret(value);
     }
 
-    private static ReconciliationSettings settings(JobFile file) {
+    static ReconciliationSettings reconciliation(JobFile file) {
         JobFile.Matching matching = file.matching();
         return new ReconciliationSettings(
                 matching.supplyTolerance(),

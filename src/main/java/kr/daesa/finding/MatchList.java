@@ -54,7 +54,7 @@ final class MatchList {
 
     private void add(Match match) {
         InvoiceRow hometax = match.hometaxRow();
-        String group = name(hometax != null ? hometax : match.ledger().get(0));
+        String group = (hometax != null ? hometax : match.ledger().get(0)).name();
         if (hometax == null || match.ledger().size() != 1 || match.hometax().size() != 1) {
             Stream.concat(match.hometax().stream(), match.ledger().stream())
                     .forEach(row -> lines.add(
@@ -83,11 +83,11 @@ final class MatchList {
     private void add(AmbiguousGroup group) {
         List<InvoiceRow> rows =
                 Stream.concat(group.hometax().stream(), group.ledger().stream()).toList();
-        rows.forEach(row -> lines.add(line(name(rows.get(0)), row, Disposition.AMBIGUOUS, "", "")));
+        rows.forEach(row -> lines.add(line(rows.get(0).name(), row, Disposition.AMBIGUOUS, "", "")));
     }
 
     private void add(InvoiceRow row, Disposition disposition, String whyNot) {
-        lines.add(line(name(row), row, disposition, "", whyNot));
+        lines.add(line(row.name(), row, disposition, "", whyNot));
     }
 
     private static MatchLine line(String group, InvoiceRow row, Disposition disposition, String method, String whyNot) {
@@ -108,9 +108,5 @@ final class MatchList {
                 ledger ? row.tax() : null,
                 "",
                 whyNot);
-    }
-
-    private static String name(InvoiceRow row) {
-        return row.approvalNo() == null ? row.reference() : row.approvalNo().value();
     }
 }

@@ -1,24 +1,37 @@
 package kr.daesa.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kr.daesa.book.Archive;
+import kr.daesa.collection.Coverage;
+import kr.daesa.intake.CollectionRecords;
+import kr.daesa.intake.Owner;
 import kr.daesa.law.Law;
 import kr.daesa.law.Violation;
+import kr.daesa.matching.Partners;
 import kr.daesa.model.Client;
+import kr.daesa.model.CollectionRecord;
+import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Explanation;
 import kr.daesa.model.Explanation.Reckoning;
 import kr.daesa.model.Finding;
 import kr.daesa.model.LawInForce;
 import kr.daesa.model.PastRun;
 import kr.daesa.model.Penalty;
+import kr.daesa.model.ReconciliationSettings;
 import kr.daesa.model.SourceFacts;
 import kr.daesa.model.TextSection;
 import kr.daesa.model.TrackedFinding;
+import kr.daesa.model.Undecided;
 import kr.daesa.report.ExplanationJson;
 import kr.daesa.report.ExplanationText;
 import kr.daesa.store.Database;
+import kr.daesa.store.Input;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +54,29 @@ public final class FindingExplanation implements Answer {
      * @param id as in {@code findings.csv}, or so much of its beginning that it is the only one
      * @param runName the run it is told from; null: the newest that has it, a published one before others
      * @param dialects the office's own descriptions of ledgers
+     * @param settings by which rows are paired
      * @param law in force for the office
      * @throws StateLockedException if a run has the database
      * @throws IllegalArgumentException in one line, where there is no such finding
      */
     public static FindingExplanation of(
-            Path state, String id, @Nullable String runName, List<Path> dialects, RuleSettings law) throws IOException {
+            Path state,
+            String id,
+            @Nullable String runName,
+            List<Path> dialects,
+            ReconciliationSettings settings,
+            RuleSettings law)
+            throws IOException {
         PastRun run;
         String newestRun;
         TrackedFinding tracked;
         FrozenRoster roster;
         Client client;
         List<SourceFacts> sources;
+        List<Input> collections;
+        List<CoverageSpan> coverage;
+        Partners partners;
+        Archive archive = new Archive(state.resolve("archive"));
         // What the files say is looked at when the database is free again: a run may be waiting for it.
         try (Database database = StateDatabase.open(state)) {
             FindingSearch search = new FindingSearch(database.history());
@@ -64,18 +88,67 @@ public final class FindingExplanation implements Answer {
             client = roster.client(tracked.finding().clientId());
             String stoodIn = search.lastOpen(found, run, tracked.status()).id();
             sources = database.sources().sources(stoodIn, client.id());
+            collections = database.sources().collections(stoodIn, client.id());
+            coverage = database.results().load(stoodIn, client.id()).coverage();
+            partners = partners(stoodIn, database, archive);
         }
-        InvoiceSides sides = InvoiceSides.of(tracked.finding(), sources, roster, state, dialects);
+        Finding finding = tracked.finding();
+        boolean ofInvoice = finding.writeDate() != null;
+        ArchivedRows archived = ArchivedRows.of(client.id(), ofInvoice ? sources : List.of(), roster, state, dialects);
+        List<CollectionRecord> records =
+                ofInvoice ? records(collections, roster.owner(client.id()), archive) : List.of();
+        FindingRows rows = new FindingRows(
+                finding,
+                archived.rows(),
+                partners,
+                settings.dateWindowDays(),
+                row -> Coverage.collectedAt(row, records));
+        Undecided undecided = rows.undecided();
+        Law inForce = law.load();
         return new FindingExplanation(new Explanation(
                 tracked,
                 client,
                 run.id(),
                 run.businessDate(),
                 newestRun,
-                sides.ledger(),
-                sides.hometax(),
-                sides.unread(),
-                reckoning(tracked.finding(), client, law.load())));
+                settings,
+                ofInvoice && undecided == null ? rows.pairings() : List.of(),
+                undecided,
+                archived.unread(),
+                LegalDays.of(inForce, client, finding),
+                coverage.stream().filter(span -> isAbout(span, finding)).toList(),
+                reckoning(finding, client, inForce)));
+    }
+
+    /** The partner master as archived; without the archive names are all that is known. */
+    private static Partners partners(String runId, Database database, Archive archive) throws IOException {
+        try {
+            return FrozenPartners.read(runId, database.sources(), archive);
+        } catch (NoSuchFileException e) {
+            return Partners.NONE;
+        }
+    }
+
+    /** The collection records whose files are still in the archive. */
+    private static List<CollectionRecord> records(List<Input> files, Owner owner, Archive archive) throws IOException {
+        List<CollectionRecord> records = new ArrayList<>();
+        for (Input input : files) {
+            Path original = archive.locate(input.file().sha256());
+            if (Files.exists(original)) {
+                CollectionRecord record =
+                        CollectionRecords.read(input.file(), original, owner).record();
+                if (record != null) {
+                    records.add(record);
+                }
+            }
+        }
+        return records;
+    }
+
+    private static boolean isAbout(CoverageSpan span, Finding finding) {
+        return span.direction() == finding.direction()
+                && (finding.kind() == null || span.kind() == finding.kind())
+                && (finding.writeDate() == null || span.contains(finding.writeDate()));
     }
 
     private static @Nullable Reckoning reckoning(Finding finding, Client client, Law law) {

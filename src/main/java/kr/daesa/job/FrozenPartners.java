@@ -27,13 +27,14 @@ final class FrozenPartners {
 
     synchronized Partners get() throws IOException {
         if (contents == null) {
-            contents = read();
+            contents = read(run.id(), sources, archive);
         }
         return contents;
     }
 
-    private Partners read() throws IOException {
-        Optional<SourceFile> master = sources.inputs(run.id()).stream()
+    /** The partner master of a run that may be over. */
+    static Partners read(String runId, SourceStore sources, Archive archive) throws IOException {
+        Optional<SourceFile> master = sources.inputs(runId).stream()
                 .filter(input -> input.role() == Input.Role.ROSTER)
                 .map(Input::file)
                 .filter(file -> file.path().equals(PartnerMaster.FILE))

@@ -51,7 +51,7 @@ final class Candidates {
             if (cluster.ledger.size() == 1 && cluster.invoices.size() == 1) {
                 open.close(Match.pair(method, row, cluster.invoices.get(0)));
             } else if (!cluster.invoices.isEmpty()) {
-                open.closeAmbiguous(cluster.ledger, cluster.invoices);
+                open.closeAmbiguous(method, cluster.ledger, cluster.invoices);
             }
         }
     }

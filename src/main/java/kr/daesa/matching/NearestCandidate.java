@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import kr.daesa.model.Direction;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.NearMiss;
 import kr.daesa.model.Side;
 
 /**
@@ -82,14 +84,30 @@ public final class NearestCandidate {
 
     /** {@code 20261014…: write_date 3 days apart}; where nothing comes near, that. */
     public String whyNot(InvoiceRow row) {
+        return of(row).map(near -> near.candidate().name() + ": " + failing(near))
+                .orElse(NOBODY);
+    }
+
+    /** The candidate itself; empty where nothing comes near. */
+    public Optional<NearMiss> of(InvoiceRow row) {
         Side other = row.side() == Side.LEDGER ? Side.HOMETAX : Side.LEDGER;
         return keys(row, other).stream()
                 .map(candidates::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(days -> closest(row, days))
-                .map(candidate -> name(candidate) + ": " + firstDifference(row, candidate))
-                .orElse(NOBODY);
+                .map(candidate -> firstDifference(row, candidate));
+    }
+
+    private static String failing(NearMiss near) {
+        return switch (near.field()) {
+            case WRITE_DATE -> "write_date " + near.apart() + " days apart";
+            case SUPPLY_AMOUNT -> "supply_amount differs by " + near.apart();
+            case TAX_AMOUNT -> "tax_amount differs by " + near.apart();
+            case COUNTERPARTY_NO -> "counterparty_no";
+            case APPROVAL_NO -> "approval_no";
+            case NONE -> "paired with another row";
+        };
     }
 
     /** On the nearest day, the earlier of two that are equally near, the row with the nearest supply. */
@@ -107,30 +125,23 @@ public final class NearestCandidate {
         return takeBelow ? below.getValue() : above.getValue();
     }
 
-    private String firstDifference(InvoiceRow row, InvoiceRow candidate) {
+    private NearMiss firstDifference(InvoiceRow row, InvoiceRow candidate) {
         if (!parties.key(row).equals(parties.key(candidate))) {
-            return "counterparty_no";
+            return new NearMiss(candidate, NearMiss.Field.COUNTERPARTY_NO, 0);
         }
         if (!row.writeDate().equals(candidate.writeDate())) {
-            return "write_date " + daysApart(row, candidate) + " days apart";
+            long days = Math.abs(ChronoUnit.DAYS.between(row.writeDate(), candidate.writeDate()));
+            return new NearMiss(candidate, NearMiss.Field.WRITE_DATE, days);
         }
         if (row.supply() != candidate.supply()) {
-            return "supply_amount differs by " + Math.abs(Math.subtractExact(row.supply(), candidate.supply()));
+            long won = Math.abs(Math.subtractExact(row.supply(), candidate.supply()));
+            return new NearMiss(candidate, NearMiss.Field.SUPPLY_AMOUNT, won);
         }
         if (row.tax() != candidate.tax()) {
-            return "tax_amount differs by " + Math.abs(Math.subtractExact(row.tax(), candidate.tax()));
+            long won = Math.abs(Math.subtractExact(row.tax(), candidate.tax()));
+            return new NearMiss(candidate, NearMiss.Field.TAX_AMOUNT, won);
         }
-        if (row.approvalNo() != null && candidate.approvalNo() != null) {
-            return "approval_no";
-        }
-        return "paired with another row";
-    }
-
-    private static String name(InvoiceRow row) {
-        return row.approvalNo() == null ? row.reference() : row.approvalNo().value();
-    }
-
-    private static long daysApart(InvoiceRow a, InvoiceRow b) {
-        return Math.abs(ChronoUnit.DAYS.between(a.writeDate(), b.writeDate()));
+        boolean numbered = row.approvalNo() != null && candidate.approvalNo() != null;
+        return new NearMiss(candidate, numbered ? NearMiss.Field.APPROVAL_NO : NearMiss.Field.NONE, 0);
     }
 }

@@ -73,8 +73,8 @@ final class OpenRows {
         return of(Side.LEDGER).stream().filter(row -> row.approvalNo() == null).toList();
     }
 
-    void closeAmbiguous(List<InvoiceRow> ledger, List<InvoiceRow> hometax) {
-        ambiguous.add(new AmbiguousGroup(ledger, hometax));
+    void closeAmbiguous(Match.Method method, List<InvoiceRow> ledger, List<InvoiceRow> hometax) {
+        ambiguous.add(new AmbiguousGroup(method, ledger, hometax));
         closed.addAll(ledger);
         closed.addAll(hometax);
     }

@@ -67,7 +67,10 @@ final class SumPass implements Pass {
                     .filter(open::isOpen)
                     .sorted(RowOrder.CANONICAL)
                     .toList();
-            open.closeAmbiguous(parts == Side.LEDGER ? stillOpen : totals, parts == Side.LEDGER ? totals : stillOpen);
+            open.closeAmbiguous(
+                    Match.Method.SUM,
+                    parts == Side.LEDGER ? stillOpen : totals,
+                    parts == Side.LEDGER ? totals : stillOpen);
         }
     }
 

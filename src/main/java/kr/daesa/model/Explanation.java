@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param businessDate as of which it was judged
  * @param newestRun the newest run that is published; another one than {@code runId} where the finding is gone since, or
  *     where an older run was asked for
- * @param ledger the rows of the ledger that it is about
- * @param hometax the invoices at Hometax that it is about
+ * @param settings by which rows are paired and judged
+ * @param pairings the invoice that it is about, as both sides have it, then those it is seen against
+ * @param undecided the rows that it could not pair; null where it is not about such
  * @param unread files whose rows could not be looked at again
+ * @param days the legal dates that it was judged by
+ * @param coverage what was collected of the days that it is about
  * @param reckoning how its penalty is made; null where none is assessed
  */
 public record Explanation(
@@ -22,19 +25,41 @@ public record Explanation(
         String runId,
         LocalDate businessDate,
         String newestRun,
-        List<InvoiceRow> ledger,
-        List<InvoiceRow> hometax,
+        ReconciliationSettings settings,
+        List<Pairing> pairings,
+        @Nullable Undecided undecided,
         List<String> unread,
+        List<LegalDay> days,
+        List<CoverageSpan> coverage,
         @Nullable Reckoning reckoning) {
 
     public Explanation {
-        ledger = List.copyOf(ledger);
-        hometax = List.copyOf(hometax);
+        pairings = List.copyOf(pairings);
         unread = List.copyOf(unread);
+        days = List.copyOf(days);
+        coverage = List.copyOf(coverage);
     }
 
     public Finding finding() {
         return tracked.finding();
+    }
+
+    /** Every row of the ledger that is told of. */
+    public List<InvoiceRow> ledger() {
+        return undecided != null
+                ? undecided.ledger()
+                : pairings.stream()
+                        .flatMap(pairing -> pairing.ledger().stream())
+                        .toList();
+    }
+
+    /** Every invoice at Hometax that is told of. */
+    public List<InvoiceRow> hometax() {
+        return undecided != null
+                ? undecided.hometax()
+                : pairings.stream()
+                        .flatMap(pairing -> pairing.hometax().stream())
+                        .toList();
     }
 
     /**

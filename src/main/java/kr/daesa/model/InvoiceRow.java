@@ -58,6 +58,11 @@ public record InvoiceRow(
         return documentNo.isEmpty() ? at.reference() : documentNo;
     }
 
+    /** How a person names this row: by its approval number where it has one, else as {@link #reference}. */
+    public String name() {
+        return approvalNo == null ? reference() : approvalNo.value();
+    }
+
     /**
      * This row with what only another copy of the same invoice tells: a list has the day of transmission, a document the
      * reason of a correction and its original.

@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Explanation;
 import kr.daesa.model.Explanation.Reckoning;
 import kr.daesa.model.Finding;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.LaterCost;
 import kr.daesa.model.LawInForce;
+import kr.daesa.model.LegalDay;
+import kr.daesa.model.NearMiss;
+import kr.daesa.model.Pairing;
+import kr.daesa.model.Undecided;
 import kr.daesa.model.Waiver;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -50,8 +55,9 @@ public final class ExplanationJson {
         json.writeObjectPropertyStart("finding");
         FindingJson.write(json, explanation.tracked(), words.texts());
         json.writeEndObject();
-        json.writeStringProperty("rule", words.text("rule." + finding.code()));
+        json.writeStringProperty("rule", ExplanationText.rule(words, explanation));
         sides(explanation);
+        days(explanation);
         reckoning(explanation.reckoning());
         later(finding);
         LocalDate due = finding.dueDate();
@@ -67,25 +73,113 @@ public final class ExplanationJson {
     }
 
     private void sides(Explanation explanation) {
-        List<SideBySide> fields = SideBySide.of(explanation.ledger(), explanation.hometax());
-        rows("ledger", explanation.ledger(), fields, 0);
-        rows("hometax", explanation.hometax(), fields, explanation.ledger().size());
-        json.writeArrayPropertyStart("differing");
-        fields.stream().filter(SideBySide::differs).map(SideBySide::name).forEach(json::writeString);
+        rows("ledger", explanation.ledger());
+        rows("hometax", explanation.hometax());
+        differing(
+                explanation.pairings().isEmpty() ? null : explanation.pairings().get(0));
+        json.writeArrayPropertyStart("pairings");
+        for (Pairing pairing : explanation.pairings()) {
+            json.writeStartObject();
+            json.writeStringProperty("method", pairing.method());
+            nearMiss(pairing.nearMiss());
+            rows("ledger", pairing.ledger());
+            rows("hometax", pairing.hometax());
+            differing(pairing);
+            json.writeEndObject();
+        }
         json.writeEndArray();
+        undecided(explanation.undecided());
         json.writeArrayPropertyStart("unread_files");
         explanation.unread().forEach(json::writeString);
         json.writeEndArray();
     }
 
-    private void rows(String name, List<InvoiceRow> rows, List<SideBySide> fields, int first) {
+    private void nearMiss(@Nullable NearMiss near) {
+        if (near == null) {
+            json.writeNullProperty("nearest");
+            return;
+        }
+        json.writeObjectPropertyStart("nearest");
+        json.writeStringProperty("row", near.candidate().name());
+        json.writeStringProperty("field", near.field().name());
+        json.writeNumberProperty("apart", near.apart());
+        json.writeEndObject();
+    }
+
+    private void undecided(@Nullable Undecided undecided) {
+        if (undecided == null) {
+            json.writeNullProperty("undecided");
+            return;
+        }
+        json.writeObjectPropertyStart("undecided");
+        json.writeStringProperty("method", undecided.method());
+        json.writeStringProperty("why", words.text("why." + undecided.method(), "" + undecided.windowDays()));
+        json.writeBooleanProperty("more", undecided.more());
+        json.writeArrayPropertyStart("possible");
+        for (Undecided.Possible way : undecided.possible()) {
+            json.writeStartObject();
+            names("ledger", way.ledger());
+            names("hometax", way.hometax());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void names(String name, List<InvoiceRow> rows) {
+        json.writeArrayPropertyStart(name);
+        rows.forEach(row -> json.writeString(row.name()));
+        json.writeEndArray();
+    }
+
+    private void differing(@Nullable Pairing pairing) {
+        json.writeArrayPropertyStart("differing");
+        if (pairing != null) {
+            SideBySide.of(pairing.ledger(), pairing.hometax()).stream()
+                    .filter(SideBySide::differs)
+                    .map(SideBySide::name)
+                    .forEach(json::writeString);
+        }
+        json.writeEndArray();
+    }
+
+    private void rows(String name, List<InvoiceRow> rows) {
+        List<SideBySide> fields = SideBySide.of(rows, List.of());
         json.writeArrayPropertyStart(name);
         for (int i = 0; i < rows.size(); i++) {
             json.writeStartObject();
             json.writeStringProperty("at", rows.get(i).at().reference());
             for (SideBySide field : fields) {
-                value(field.name(), field.values().get(first + i));
+                value(field.name(), field.values().get(i));
             }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void days(Explanation explanation) {
+        json.writeArrayPropertyStart("legal_dates");
+        for (LegalDay legal : explanation.days()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", legal.name());
+            json.writeStringProperty("date", legal.day().toString());
+            FindingJson.text(json, "usual", legal.usual());
+            json.writeStringProperty("article", legal.article());
+            json.writeStringProperty("event", legal.event().name());
+            FindingJson.text(json, "happened", legal.happened());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("coverage");
+        for (CoverageSpan span : explanation.coverage()) {
+            json.writeStartObject();
+            json.writeStringProperty("from", span.from().toString());
+            json.writeStringProperty("to", span.to().toString());
+            json.writeStringProperty("status", span.status().name());
+            FindingJson.text(json, "cause", span.cause());
+            json.writeStringProperty("basis", span.basis().name());
+            FindingJson.text(json, "collected_at", span.collectedAt());
+            json.writeNumberProperty("rows", span.rows());
             json.writeEndObject();
         }
         json.writeEndArray();

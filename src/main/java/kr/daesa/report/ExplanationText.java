@@ -1,24 +1,22 @@
 package kr.daesa.report;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kr.daesa.model.Client;
+import kr.daesa.model.CollectionCause;
+import kr.daesa.model.CoverageSpan;
 import kr.daesa.model.Explanation;
-import kr.daesa.model.Explanation.Reckoning;
 import kr.daesa.model.Finding;
-import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
-import kr.daesa.model.InvoiceRow;
-import kr.daesa.model.LaterCost;
-import kr.daesa.model.LawInForce;
-import kr.daesa.model.Penalty;
+import kr.daesa.model.LegalDay;
+import kr.daesa.model.ReconciliationSettings;
 import kr.daesa.model.TextSection;
 import kr.daesa.model.TrackedFinding;
 import kr.daesa.model.Waiver;
-import org.jspecify.annotations.Nullable;
 
 /** One finding in words: what it is, both sides, the rule, the money, what to do. */
 public final class ExplanationText {
@@ -37,10 +35,16 @@ public final class ExplanationText {
         List<TextSection> sections = new ArrayList<>();
         sections.add(head(explanation));
         if (explanation.finding().writeDate() != null) {
-            sections.add(sides(explanation));
+            sections.addAll(new SidesText(words).sections(explanation));
         }
-        sections.add(rule(explanation.finding()));
-        sections.add(money(explanation));
+        sections.add(rule(explanation));
+        if (!explanation.days().isEmpty()) {
+            sections.add(days(explanation));
+        }
+        if (!explanation.coverage().isEmpty()) {
+            sections.add(coverage(explanation.coverage()));
+        }
+        sections.add(new MoneyText(words, rules).section(explanation));
         sections.add(work(explanation));
         return List.copyOf(sections);
     }
@@ -107,114 +111,66 @@ public final class ExplanationText {
         return notes;
     }
 
-    private TextSection sides(Explanation explanation) {
-        List<InvoiceRow> ledger = explanation.ledger();
-        List<InvoiceRow> hometax = explanation.hometax();
-        List<String> notes = new ArrayList<>();
-        ledger.forEach(row -> notes.add(words.text("sides.ledgerAt", row.at().reference())));
-        hometax.forEach(row -> notes.add(words.text("sides.hometaxAt", row.at().reference())));
-        if (ledger.isEmpty() && explanation.unread().isEmpty()) {
-            notes.add(words.text("sides.noLedger"));
-        }
-        if (hometax.isEmpty() && explanation.unread().isEmpty()) {
-            notes.add(words.text("sides.noHometax"));
-        }
-        explanation.unread().forEach(path -> notes.add(words.text("sides.unread", path)));
-        List<SideBySide> fields = SideBySide.of(ledger, hometax);
-        if (fields.isEmpty()) {
-            return new TextSection(words.text("sides.title"), List.of(), notes);
-        }
-        List<List<String>> rows = new ArrayList<>();
-        List<String> headings = new ArrayList<>(List.of(""));
-        ledger.forEach(row -> headings.add(words.text("sides.ledger")));
-        hometax.forEach(row -> headings.add(words.text("sides.hometax")));
-        headings.add("");
-        rows.add(headings);
-        for (SideBySide field : fields) {
-            List<String> cells = new ArrayList<>(List.of(words.text("field." + field.name())));
-            field.values().forEach(value -> cells.add(shown(value)));
-            cells.add(field.differs() ? words.text("sides.differs") : "");
-            rows.add(cells);
-        }
-        return new TextSection(words.text("sides.title"), rows, notes);
-    }
-
-    private String shown(@Nullable Object value) {
-        if (value instanceof Enum<?> constant) {
-            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-            return words.has(key) ? words.text(key) : texts.label(constant);
-        }
-        return value == null ? "-" : Shown.of(value, texts);
-    }
-
-    private TextSection rule(Finding finding) {
-        List<String> notes = new ArrayList<>(List.of(words.text("rule." + finding.code())));
+    private TextSection rule(Explanation explanation) {
+        Finding finding = explanation.finding();
+        List<String> notes = new ArrayList<>(List.of(rule(words, explanation)));
         if (!finding.legalBasis().isEmpty()) {
             notes.add(words.text("rule.basis", finding.legalBasis()));
         }
         return new TextSection(words.text("rule.title"), List.of(), notes);
     }
 
-    private TextSection money(Explanation explanation) {
-        Finding finding = explanation.finding();
-        Reckoning reckoning = explanation.reckoning();
-        if (reckoning == null) {
-            boolean lost = finding.code() == FindingCode.DEDUCTION_LOST && finding.tax() != null;
-            String none = lost ? words.text("money.lost", Shown.grouped(finding.tax())) : words.text("money.none");
-            return new TextSection(words.text("money.title"), later(finding), List.of(none));
-        }
-        List<List<String>> rows = new ArrayList<>();
-        String rate = Shown.percent(reckoning.penalty().rateInTenThousandths());
-        LawInForce.Line line = reckoning.line();
-        String name = line == null ? reckoning.penalty().code() : rules.rule(line.table(), line.name());
-        rows.add(List.of(words.text("money.penalty"), name));
-        rows.add(List.of(words.text("money.base"), words.text("money.won", Shown.grouped(reckoning.base()))));
-        rows.add(List.of(words.text("money.rate"), rate));
-        if (reckoning.comesTo()) {
-            rows.add(List.of(
-                    words.text("money.sum"),
-                    Shown.grouped(reckoning.base()) + " × " + rate + " = " + Shown.grouped(reckoning.unrounded())));
-        }
-        rows.add(List.of(
-                words.text("money.amount"),
-                words.text(
-                        reckoning.comesTo()
-                                        && reckoning.unrounded()
-                                                == reckoning.penalty().amount()
-                                ? "money.won"
-                                : "money.rounded",
-                        Shown.grouped(reckoning.penalty().amount()))));
-        rows.add(List.of(words.text("money.article"), reckoning.penalty().article()));
-        rows.add(List.of(
-                words.text("money.line"),
-                line == null
-                        ? words.text("money.otherTable")
-                        : String.join(
-                                " ",
-                                line.table(),
-                                line.name(),
-                                rules.kind(line.kind()),
-                                rules.taxpayer(line.taxpayer()),
-                                rules.stretch(line.from(), line.to()),
-                                line.mark())));
-        rows.addAll(later(finding));
-        List<String> notes = new ArrayList<>(List.of(words.text("money.caps")));
-        return new TextSection(words.text("money.title"), rows, notes);
+    /** When the finding is raised, under the settings of the job file. */
+    static String rule(Words words, Explanation explanation) {
+        ReconciliationSettings settings = explanation.settings();
+        return words.text(
+                "rule." + explanation.finding().code(),
+                Shown.grouped(settings.supplyTolerance()),
+                Shown.grouped(settings.taxTolerance()),
+                Shown.grouped(settings.taxRounding()),
+                String.valueOf(settings.dateWindowDays()),
+                String.valueOf(settings.doubleIssueWindowDays()),
+                String.valueOf(settings.staleAfterDays()));
     }
 
-    /** What it comes to cost if nothing is done. */
-    private List<List<String>> later(Finding finding) {
+    /** By which days it was judged, and how far past them it is. */
+    private TextSection days(Explanation explanation) {
         List<List<String>> rows = new ArrayList<>();
-        for (LaterCost later : finding.later()) {
-            Penalty penalty = later.penalty();
-            String code = penalty == null
-                    ? words.text("money.laterLost")
-                    : penalty.code() + " " + Shown.percent(penalty.rateInTenThousandths());
-            rows.add(List.of(
-                    words.text("money.from", later.from().toString()),
-                    words.text("money.won", Shown.grouped(later.won())) + " (" + code + ")"));
+        for (LegalDay legal : explanation.days()) {
+            List<String> parts = new ArrayList<>(List.of(legal.day().toString()));
+            if (legal.usual() != null) {
+                parts.add(words.text("days.moved", legal.usual().toString(), rules.weekday(legal.usual())));
+            }
+            parts.add(howFar(legal, explanation.businessDate()));
+            if (!legal.article().isEmpty()) {
+                parts.add(legal.article());
+            }
+            rows.add(List.of(words.text("days." + legal.name()), String.join(" · ", parts)));
         }
-        return rows;
+        return new TextSection(words.text("days.title"), rows, List.of());
+    }
+
+    private String howFar(LegalDay legal, LocalDate businessDate) {
+        LocalDate happened = legal.happened();
+        LocalDate reached = happened == null ? businessDate : happened;
+        long late = ChronoUnit.DAYS.between(legal.day(), reached);
+        String key = happened == null ? "days.today" : "days." + legal.event();
+        return words.text(key + (late > 0 ? ".late" : ".inTime"), reached.toString(), Shown.grouped(Math.abs(late)));
+    }
+
+    private TextSection coverage(List<CoverageSpan> spans) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CoverageSpan span : spans) {
+            CollectionCause cause = span.cause();
+            OffsetDateTime collectedAt = span.collectedAt();
+            rows.add(List.of(
+                    span.from() + " ~ " + span.to(),
+                    texts.label(span.status()) + (cause == null ? "" : " (" + texts.label(cause) + ")"),
+                    words.text("coverage.basis." + span.basis()),
+                    collectedAt == null ? "-" : Shown.of(collectedAt, texts),
+                    words.text("coverage.rows", Shown.grouped(span.rows()))));
+        }
+        return new TextSection(words.text("coverage.title"), rows, List.of());
     }
 
     private TextSection work(Explanation explanation) {
@@ -232,7 +188,7 @@ public final class ExplanationText {
     private String due(Finding finding, LocalDate businessDate) {
         LocalDate due = finding.dueDate();
         if (due == null) {
-            return words.text("work.noDue");
+            return words.text(finding.writeDate() == null ? "work.noDate" : "work.noDue");
         }
         long left = ChronoUnit.DAYS.between(businessDate, due);
         return left < 0

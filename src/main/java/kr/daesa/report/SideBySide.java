@@ -1,8 +1,11 @@
 package kr.daesa.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.TaxType;
@@ -14,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param name what programs call the field
  * @param values of each row of the ledger, then of each invoice at Hometax; null where a row does not say
  * @param differs whether the first row of the ledger and the first invoice say different things that both must agree in:
- *     names, items and notes are written as people please
+ *     names, items and notes are written as people please. Of one side alone, whether its copies of one approval number do
+ * @param apart won or days by which they differ, the second less the first; empty where they do not, or have no distance
  */
-record SideBySide(String name, List<@Nullable Object> values, boolean differs) {
+record SideBySide(String name, List<@Nullable Object> values, boolean differs, Optional<Long> apart) {
 
     private record Field(String name, boolean compared, Function<InvoiceRow, @Nullable Object> value) {}
 
@@ -48,19 +52,42 @@ record SideBySide(String name, List<@Nullable Object> values, boolean differs) {
             List<@Nullable Object> values = new ArrayList<>();
             rows.forEach(row -> values.add(field.value().apply(row)));
             if (values.stream().anyMatch(Objects::nonNull)) {
-                fields.add(new SideBySide(field.name(), values, field.compared() && differ(values, ledger, hometax)));
+                int other = compared(ledger, hometax);
+                boolean differs = field.compared() && other > 0 && differ(values.get(0), values.get(other));
+                fields.add(new SideBySide(
+                        field.name(),
+                        values,
+                        differs,
+                        differs ? apart(values.get(0), values.get(other)) : Optional.empty()));
             }
         }
         return fields;
     }
 
-    private static boolean differ(List<@Nullable Object> values, List<InvoiceRow> ledger, List<InvoiceRow> hometax) {
-        if (ledger.isEmpty() || hometax.isEmpty()) {
-            return false;
+    /** Which row the first one is compared with; 0 for none. */
+    private static int compared(List<InvoiceRow> ledger, List<InvoiceRow> hometax) {
+        if (!ledger.isEmpty() && !hometax.isEmpty()) {
+            return ledger.size();
         }
-        Object one = values.get(0);
-        Object other = values.get(ledger.size());
+        List<InvoiceRow> alone = ledger.isEmpty() ? hometax : ledger;
+        boolean copies = alone.size() > 1
+                && alone.get(0).approvalNo() != null
+                && alone.get(0).approvalNo().equals(alone.get(1).approvalNo());
+        return copies ? 1 : 0;
+    }
+
+    private static boolean differ(@Nullable Object one, @Nullable Object other) {
         return one != null && other != null && !one.toString().equals(other.toString());
+    }
+
+    private static Optional<Long> apart(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Long won && other instanceof Long otherWon) {
+            return Optional.of(Math.subtractExact(otherWon, won));
+        }
+        if (one instanceof LocalDate day && other instanceof LocalDate otherDay) {
+            return Optional.of(ChronoUnit.DAYS.between(day, otherDay));
+        }
+        return Optional.empty();
     }
 
     private static @Nullable String text(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kr.daesa.model.CollectionCause;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
@@ -141,6 +142,14 @@ public final class Texts {
         return key;
     }
 
+    /** What the message of a finding names, as people write it. */
+    String[] named(Finding finding) {
+        return Stream.of(readable(finding))
+                .map(String::valueOf)
+                .map(ResidentNumbers::mask)
+                .toArray(String[]::new);
+    }
+
     private Object[] readable(Finding finding) {
         List<String> args = new ArrayList<>(finding.messageArgs());
         switch (finding.code()) {
@@ -149,6 +158,7 @@ public final class Texts {
             case DIRECTION_MISMATCH -> args.replaceAll(arg -> named("Direction", arg));
             case COUNTERPARTY_MISMATCH -> args.replaceAll(Shown::hyphenated);
             case INVALID_BUSINESS_NUMBER -> args.replaceAll(arg -> named("Side", Shown.hyphenated(arg)));
+            case CONFLICTING_COPIES -> args.replaceAll(this::columns);
             case COLLECTION_FAILED -> args.replaceAll(arg -> named("CollectionCause", arg));
             case FILE_UNREADABLE -> args.replaceAll(this::decodedProblem);
             case OBLIGATION_STARTING -> {
@@ -183,6 +193,14 @@ public final class Texts {
     private String named(String type, String constant) {
         String key = "label." + type + "." + constant;
         return texts.containsKey(key) ? texts.getString(key) : constant;
+    }
+
+    /** {@code supply_amount, tax_amount} under their headings; a text with another word stays as it is. */
+    private String columns(String text) {
+        List<String> names = List.of(text.split(", "));
+        return names.stream().allMatch(name -> texts.containsKey("column." + name))
+                ? String.join(", ", names.stream().map(this::column).toList())
+                : text;
     }
 
     private static void groupAt(int at, List<String> args) {

@@ -265,8 +265,87 @@ class LookupCommandsTest {
         assertThat(lines())
                 .startsWith("금액 불일치 AMOUNT_MISMATCH")
                 .anyMatch(line -> line.matches(" +\\| 장부 +\\| 홈택스"))
-                .anyMatch(line -> line.matches("  공급가액 +\\| 1,540,000 +\\| 1,450,000 +\\| <> 다름"))
+                .anyMatch(line -> line.matches("  공급가액 +\\| 1,540,000 +\\| 1,450,000 +\\| <> 다름 \\(-90,000\\)"))
                 .anyMatch(line -> line.matches("  작성일자 +\\| 2026-08-12 +\\| 2026-08-12"));
+    }
+
+    @Test
+    void anAmbiguousGroupIsShownWholeWithEveryPairThatCouldBe() throws IOException {
+        String id = idOf("AMBIGUOUS", "610000");
+
+        assertThat(ask("explain", id)).isZero();
+        assertThat(lines())
+                .contains(
+                        "  장부   | P-023                    | 2026-09-07 | 610,000  | 61,000 | 꿀",
+                        "  장부   | P-024                    | 2026-09-14 | 610,000  | 61,000 | 꿀",
+                        "  홈택스 | 202609094100009600020025 | 2026-09-09 | 610,000  | 61,000 | 꿀",
+                        "  홈택스 | 202609164100009600020026 | 2026-09-16 | 610,000  | 61,000 | 꿀",
+                        "  3. | P-024 | 202609094100009600020025 | 작성일자 5일");
+        assertThat(text()).contains("작성일자가 10일 안이면 짝이 됩니다. 어느 것이나 똑같이 맞고");
+
+        out.getBuffer().setLength(0);
+        ask("explain", id, "--json");
+        JsonNode told = json();
+        assertThat(told.get("ledger")).hasSize(2);
+        assertThat(told.get("hometax")).hasSize(2);
+        assertThat(told.get("undecided").get("method").asString()).isEqualTo("DATE");
+        assertThat(told.get("undecided").get("possible")).hasSize(4);
+    }
+
+    @Test
+    void aDoubleStandsApartFromTheInvoiceThatStays() {
+        assertThat(ask("explain", idOf("DOUBLE_ISSUE", "2000000"))).isZero();
+        String told = out.toString();
+        assertThat(told.substring(0, told.indexOf("남길 (세금)계산서\n")))
+                .contains("장부에는 해당하는 행이 없습니다.")
+                .doesNotContain("S-011");
+        assertThat(told.substring(told.indexOf("남길 (세금)계산서\n")))
+                .containsPattern("전표번호 +\\| S-011 +\\| -")
+                .contains("같은 건으로 본 까닭: 승인번호가 같습니다.");
+
+        out.getBuffer().setLength(0);
+        assertThat(ask("explain", idOf("DOUBLE_BOOKED", "210000"))).isZero();
+        assertThat(out.toString())
+                .containsPattern("매입매출장_2026년2기.csv#1\\d\n  홈택스에는 해당하는 \\(세금\\)계산서가 없습니다.")
+                .contains("이미 다른 행과 짝지어졌습니다.")
+                .contains("남길 행\n");
+    }
+
+    @Test
+    void copiesThatDisagreeAreHeldAgainstEachOther() {
+        assertThat(ask("explain", idOf("CONFLICTING_COPIES", "330000"))).isZero();
+
+        assertThat(text())
+                .contains("같은 승인번호의 사본이 서로 다릅니다(공급가액, 세액).")
+                .contains("공급가액 | 300,000 | 330,000 | <> 다름 (30,000)");
+    }
+
+    @Test
+    void theDatesThatAFindingTurnsOnAreReckoned() throws IOException {
+        String id = idOf("LATE_ISSUE", "1200000");
+        ask("explain", id);
+        // 2026-10-10 is a Saturday.
+        assertThat(text())
+                .contains("발급기한 2026-10-12 · 2026-10-10(토)은 쉬는 날 · 발급 2026-10-20, 8일 늦음 · 부가가치세법 제34조제3항")
+                .contains("지연발급으로 보는 마지막 날 2027-01-25 · 발급 2026-10-20, 기한 안")
+                .contains("2026-07-01 ~ 2026-11-19 | 수집됨 | 수집 기록 | 2026-11-20 01:30");
+
+        out.getBuffer().setLength(0);
+        ask("explain", id, "--json");
+        JsonNode issue = json().get("legal_dates").get(0);
+        assertThat(issue.get("date").asString()).isEqualTo("2026-10-12");
+        assertThat(issue.get("usual").asString()).isEqualTo("2026-10-10");
+        assertThat(issue.get("happened").asString()).isEqualTo("2026-10-20");
+        assertThat(json().get("coverage").get(0).get("basis").asString()).isEqualTo("DECLARED");
+    }
+
+    @Test
+    void whatIsYetToCostIsReckonedToo() {
+        ask("explain", idOf("TRANSMISSION_DUE", "960000"));
+
+        assertThat(text())
+                .contains("2026-11-20 현재 아직 없음")
+                .contains("2026-11-21부터 2,880원 (P3 960,000 × 0.3% = 2,880, 부가가치세법 제60조제2항제3호)");
     }
 
     @Test
@@ -290,7 +369,7 @@ class LookupCommandsTest {
         assertThat(ask("explain", GONE, "--run=2026-11-19", "--lang=en")).isZero();
         assertThat(text())
                 .contains("This is what run 2026-11-19.1 says. The newest published run is 2026-11-20.1.")
-                .contains("5,300,000 × 1% = 53,000", "From 2027-01-26 on 106,000 won (P2 2%)");
+                .contains("5,300,000 × 1% = 53,000", "From 2027-01-26 on 106,000 won (P2 5,300,000 × 2% = 106,000");
     }
 
     @Test
