@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import kr.daesa.job.InboxCheck;
@@ -71,11 +70,9 @@ final class CheckCommand implements Callable<Integer> {
             return question.refuse(reading.refusals());
         }
         RunRequest request = RunSettings.resolve(options(), jobFile, LocalDate.now(clock));
-        Optional<String> unreadable = FileNames.refusal(request.inbox(), FileNames.charset());
-        if (unreadable.isPresent()) {
-            OptionalInt relaunched = Relaunch.inUtf8(
-                    spec.commandLine().getParent().getParseResult().originalArgs());
-            return relaunched.isPresent() ? relaunched.getAsInt() : question.refuse(List.of(unreadable.get()));
+        OptionalInt ending = SpelledInbox.endingElsewhere(request.inbox(), spec);
+        if (ending.isPresent()) {
+            return ending.getAsInt();
         }
         return question.print(request.language(), () -> InboxCheck.of(request, all));
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -50,11 +49,9 @@ final class RunCommand implements Callable<Integer> {
             return refuse(reading.refusals());
         }
         RunRequest request = RunSettings.resolve(options, jobFile, LocalDate.now(clock));
-        Optional<String> unreadable = FileNames.refusal(request.inbox(), FileNames.charset());
-        if (unreadable.isPresent()) {
-            OptionalInt relaunched = Relaunch.inUtf8(
-                    spec.commandLine().getParent().getParseResult().originalArgs());
-            return relaunched.isPresent() ? relaunched.getAsInt() : refuse(List.of(unreadable.get()));
+        OptionalInt ending = SpelledInbox.endingElsewhere(request.inbox(), spec);
+        if (ending.isPresent()) {
+            return ending.getAsInt();
         }
         Outgoing outgoing;
         try {
