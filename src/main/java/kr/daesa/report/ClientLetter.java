@@ -3,13 +3,12 @@ package kr.daesa.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import kr.daesa.model.ClientReport;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
@@ -30,15 +29,6 @@ final class ClientLetter {
 
     /** Invoices of one group that a messenger can take; the workbook has all. */
     private static final int SHOWN = 20;
-
-    /** Of these each invoice is told with what differs. */
-    private static final Set<FindingCode> DETAILED = EnumSet.of(
-            FindingCode.AMOUNT_MISMATCH,
-            FindingCode.DATE_MISMATCH,
-            FindingCode.COUNTERPARTY_MISMATCH,
-            FindingCode.TAX_TYPE_MISMATCH,
-            FindingCode.DIRECTION_MISMATCH,
-            FindingCode.TAX_NOT_TEN_PERCENT);
 
     private static final Comparator<Item> URGENCY = Comparator.comparing(
                     Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -123,7 +113,7 @@ final class ClientLetter {
                 String key = String.join(
                         " ",
                         finding.code().name(),
-                        String.valueOf(finding.direction()),
+                        words.has("letter." + finding.code() + ".both") ? "" : String.valueOf(finding.direction()),
                         String.valueOf(finding.dueDate()),
                         own);
                 items.computeIfAbsent(key, k -> new Item(finding.code(), finding.dueDate(), new ArrayList<>()))
@@ -161,7 +151,8 @@ final class ClientLetter {
 
     private String heading(Item item) {
         String what = words.text("letter." + item.code(), first(item), count(item));
-        return item.due() == null ? what : words.text("heading", what, words.text("until", words.day(item.due())));
+        boolean passed = item.due() == null || item.due().isBefore(report.businessDate());
+        return words.text("heading", what, passed ? words.text("soon") : words.text("until", words.day(item.due())));
     }
 
     /** {0} the day until which, {1} what the finding names first, {2} what it names next, {3} its message. */
@@ -179,6 +170,22 @@ final class ClientLetter {
         };
     }
 
+    /** Whom the invoice is of, and whether it was sold or bought where the heading does not say so. */
+    private String party(Finding finding) {
+        String which = "letter." + finding.code() + "." + finding.direction();
+        boolean said =
+                finding.direction() == null || words.has(which) || !words.has("letter." + finding.code() + ".both");
+        return (said ? "" : words.texts().label(finding.direction()) + " ") + words.party(finding);
+    }
+
+    /** What the finding names, with supply and tax apart. */
+    private String[] details(Finding finding) {
+        return Stream.of(words.texts().named(finding))
+                .flatMap(value -> Stream.of(value.split(" / ")))
+                .map(value -> value.isEmpty() ? words.text("nothing") : value)
+                .toArray(String[]::new);
+    }
+
     private List<String> invoices(Item item) {
         List<String> lines = new ArrayList<>();
         for (Finding finding :
@@ -186,10 +193,10 @@ final class ClientLetter {
             if (finding.writeDate() == null && finding.counterpartyName().isEmpty()) {
                 continue;
             }
-            List<String> parts = new ArrayList<>(List.of(words.party(finding)));
+            List<String> parts = new ArrayList<>(List.of(party(finding)));
             parts.addAll(words.invoice(finding));
-            if (DETAILED.contains(finding.code())) {
-                parts.add(words.texts().message(finding));
+            if (words.has("letter." + finding.code() + ".detail")) {
+                parts.add(words.text("letter." + finding.code() + ".detail", details(finding)));
             }
             if (finding.penaltyAmount() > 0) {
                 parts.add(words.text("cost", words.won(finding.penaltyAmount())));
@@ -197,8 +204,10 @@ final class ClientLetter {
             finding.later().stream()
                     .findFirst()
                     .filter(later -> later.won() > finding.penaltyAmount())
-                    .ifPresent(
-                            later -> parts.add(words.text("later", words.day(later.from()), words.won(later.won()))));
+                    .ifPresent(later -> parts.add(words.text(
+                            later.penalty() == null ? "later.lost" : "later",
+                            words.day(later.from()),
+                            words.won(later.won()))));
             if (finding.code() == FindingCode.DEDUCTION_LOST) {
                 parts.add(words.text("lost", words.won(Objects.requireNonNullElse(finding.tax(), 0L))));
             }

@@ -66,7 +66,7 @@ final class SupplierRequests {
             if (!same.isEmpty()) {
                 lines.add("");
                 lines.add(words.text("request." + code, Integer.toString(same.size())));
-                same.forEach(finding -> lines.add("· " + String.join(", ", words.invoice(finding))));
+                same.forEach(finding -> lines.add("· " + invoice(finding)));
                 lines.add(words.text("request." + code + ".ask", until(same)));
             }
         }
@@ -76,8 +76,17 @@ final class SupplierRequests {
         return lines;
     }
 
+    /** The invoice, and of a double the one that stands: the supplier must not take back the wrong one. */
+    private String invoice(Finding finding) {
+        List<String> parts = new ArrayList<>(words.invoice(finding));
+        if (finding.otherApprovalNo() != null) {
+            parts.add(words.text("request.kept", finding.otherApprovalNo().value()));
+        }
+        return String.join(", ", parts);
+    }
+
     private String until(List<Finding> findings) {
         Finding first = findings.get(0);
-        return first.dueDate() == null ? words.text("request.soon") : words.text("until", words.day(first.dueDate()));
+        return first.dueDate() == null ? words.text("soon") : words.text("until", words.day(first.dueDate()));
     }
 }

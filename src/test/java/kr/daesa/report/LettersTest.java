@@ -56,7 +56,7 @@ class LettersTest {
                 .containsSubsequence(
                         "1. 발급하실 매출 (세금)계산서 1건: 2026-12-10(목)까지", "2. 발급되지 않은 매출 (세금)계산서 1건: 2027-01-25(월)까지")
                 .anyMatch(line -> line.contains("작성일자 2026-10-31")
-                        && line.endsWith("오늘 기준 가산세 395,000원, 2027-01-26(화)부터 드는 금액 790,000원"));
+                        && line.endsWith("오늘 기준 가산세 395,000원, 2027-01-26(화)부터는 가산세 790,000원"));
     }
 
     @Test
@@ -102,6 +102,38 @@ class LettersTest {
 
         assertThat(new ClientLetter(report, Locale.KOREAN).lines()).isEmpty();
         assertThat(new SupplierRequests(report, Locale.KOREAN).lines()).isEmpty();
+    }
+
+    @Test
+    void salesAndPurchasesOfOneTroubleStandTogetherAndSayWhichTheyAre() {
+        List<String> letter = letter(
+                mismatch(11, FindingCode.AMOUNT_MISMATCH, Direction.SALES, "1540000 / 154000", "1450000 / 145000"),
+                mismatch(12, FindingCode.AMOUNT_MISMATCH, Direction.PURCHASE, "900000 / 90000", "800000 / 80000"),
+                mismatch(13, FindingCode.COUNTERPARTY_MISMATCH, Direction.PURCHASE, "", "6168190193"));
+
+        assertThat(letter)
+                .contains("1. 장부와 홈택스의 금액이 다른 (세금)계산서 2건: 2027-01-25(월)까지")
+                .anyMatch(line -> line.startsWith("   · 매출 ") && line.endsWith("장부에는 공급가액 1,540,000원, 세액 154,000원"))
+                .anyMatch(line -> line.startsWith("   · 매입 ") && line.endsWith("장부에는 공급가액 900,000원, 세액 90,000원"))
+                .anyMatch(line -> line.endsWith("장부의 등록번호 없음, 홈택스의 등록번호 616-81-90193"));
+    }
+
+    private static Finding mismatch(int number, FindingCode code, Direction direction, String... says) {
+        return Samples.invoice("K0001", number, code, Severity.ERROR, direction, "2026-10-30")
+                .due("2027-01-25")
+                .says(says)
+                .build();
+    }
+
+    @Test
+    void whatHasNoDayOrIsOverdueIsAskedForSoon() {
+        Finding expired = Samples.invoice("K0001", 14, FindingCode.CERTIFICATE_EXPIRED, Severity.ERROR, null, null)
+                .due("2026-11-09")
+                .says("2026-11-09")
+                .build();
+
+        assertThat(letter(expired)).contains("1. 공동인증서 만료: 가능한 한 빨리");
+        assertThat(letter(collectionFailed("CERTIFICATE"))).contains("1. 홈택스 자료를 가져오지 못함: 가능한 한 빨리");
     }
 
     @Test
@@ -158,6 +190,7 @@ class LettersTest {
                         "K0001", 8, FindingCode.DOUBLE_ISSUE, Severity.ERROR, Direction.PURCHASE, "2026-09-15")
                 .of(new PartyNumber("1208800767"), "나래상사")
                 .due("2027-01-25")
+                .other("202609154100020310000001")
                 .says(Samples.DOUBLE)
                 .build();
         List<String> lines =
@@ -168,7 +201,8 @@ class LettersTest {
                 .contains("===== 나래상사(120-88-00767) 앞 =====")
                 .anyMatch(line -> line.contains("한빛전자 주식회사(124-81-00998)의 매입 (세금)계산서와 관련하여"))
                 .anyMatch(line -> line.contains("승인번호를 알려 주시고") && line.contains("2027-01-25(월)까지"))
-                .anyMatch(line -> line.contains("두 번 발급된 것으로 보입니다"));
+                .anyMatch(line -> line.contains("두 번 발급된 것으로 보입니다"))
+                .anyMatch(line -> line.endsWith("남길 것 승인번호 202609154100020310000001"));
     }
 
     @Test

@@ -357,6 +357,7 @@ final class Samples {
         private String counterpartyName = "주식회사 한강상사";
         private PartyNumber counterparty = new PartyNumber("1208800767");
         private String difference = "";
+        private @Nullable ApprovalNumber other;
         private List<String> args = List.of();
 
         Draft(
@@ -405,6 +406,11 @@ final class Samples {
             return this;
         }
 
+        Draft other(String number) {
+            other = ApprovalNumber.parse(number);
+            return this;
+        }
+
         Draft says(String... values) {
             args = List.of(values);
             return this;
@@ -430,7 +436,7 @@ final class Samples {
                     ofInvoice ? 3_950_000L : null,
                     ofInvoice ? approval(number) : null,
                     ofInvoice ? ledgerRef : "",
-                    null,
+                    other,
                     difference,
                     penalty,
                     ofInvoice ? "부가가치세법 제32조" : "",
