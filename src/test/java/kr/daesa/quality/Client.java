@@ -64,19 +64,13 @@ public final class Client {
     /** Something that happened, and the rows it left. */
     record Play(String family, String why, List<Invoice> rows) {}
 
-    Client(
-            Taxpayer payer,
-            Night night,
-            Numbers numbers,
-            Random random,
-            LedgerForm ledgerForm,
-            HometaxForm hometaxForm) {
+    Client(Taxpayer payer, Night night, Numbers numbers, Random random, Forms forms) {
         this.payer = payer;
         this.night = night;
         this.numbers = numbers;
         this.random = random;
-        this.ledgerForm = ledgerForm;
-        this.hometaxForm = hometaxForm;
+        this.ledgerForm = forms.ledger();
+        this.hometaxForm = forms.hometax();
         besides = LedgerForm.PLAIN.get(random.nextInt(LedgerForm.PLAIN.size()));
         exempt = random.nextInt(3) == 0;
     }

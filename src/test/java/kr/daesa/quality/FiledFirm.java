@@ -42,7 +42,7 @@ final class FiledFirm {
                 clients,
                 cases,
                 i -> i % 5 == 4 ? new SharedFiles() : new NothingDeclared(),
-                i -> LedgerForm.ofLastingRows(random),
+                i -> Forms.lasting(random),
                 random);
         return new FiledFirm(random, nights, new Firm(seed, nights.after, played, folder));
     }

@@ -22,14 +22,11 @@ import java.util.function.Predicate;
  */
 record Firm(long seed, Night night, List<Client> clients, Path folder) {
 
-    private static final List<LedgerForm> FORMS = List.of(LedgerForm.values());
-
     /** Makes a firm and writes it. */
     static Firm make(long seed, int clients, int cases, Path folder) throws IOException {
         Random random = new Random(seed);
         IntFunction<Situation> situations = turn -> Happenings.situation(seed * clients + turn);
-        IntFunction<LedgerForm> forms =
-                turn -> FORMS.get((int) Math.floorMod(seed * clients + turn, (long) FORMS.size()));
+        IntFunction<Forms> forms = turn -> Forms.inTurn(seed * clients + turn);
         Firm firm = new Firm(
                 seed, Night.of(seed), played(Night.of(seed), clients, cases, situations, forms, random), folder);
         TwoClients.play(firm.clients);
@@ -45,7 +42,7 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
             int clients,
             int cases,
             IntFunction<Situation> situations,
-            IntFunction<LedgerForm> forms,
+            IntFunction<Forms> forms,
             Random random) {
         Numbers numbers = new Numbers(random);
         List<Client> all = new ArrayList<>();
@@ -55,8 +52,7 @@ record Firm(long seed, Night night, List<Client> clients, Path folder) {
                     night,
                     numbers,
                     random,
-                    forms.apply(i),
-                    HometaxForm.values()[random.nextInt(HometaxForm.values().length)]);
+                    forms.apply(i));
             fill(client, situations.apply(i), cases);
             all.add(client);
         }

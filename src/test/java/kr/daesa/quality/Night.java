@@ -13,11 +13,11 @@ public record Night(LocalDate day, @Nullable String period) {
 
     /** Around the tenth, the twenty-fifth, the turn of the year, and before and after final returns. */
     private static final List<Night> ALL = List.of(
-            new Night(LocalDate.of(2026, 11, 20), null),
+            new Night(LocalDate.of(2026, 10, 12), null), // the tenth is a Saturday
             new Night(LocalDate.of(2026, 7, 27), null), // the final return, moved from a Saturday; two periods open
             new Night(LocalDate.of(2026, 9, 28), "2025-1"), // more than a year after the final return
             new Night(LocalDate.of(2026, 7, 28), "2026-1"), // the day after the final return
-            new Night(LocalDate.of(2026, 10, 12), null), // the tenth is a Saturday
+            new Night(LocalDate.of(2026, 11, 20), null),
             new Night(LocalDate.of(2026, 1, 12), null), // the turn of the year, an issuing deadline; two periods open
             new Night(LocalDate.of(2026, 10, 13), null), // the day after an issuing deadline
             new Night(LocalDate.of(2026, 1, 26), null), // the final return of 2025-2, moved from a Sunday

@@ -38,8 +38,7 @@ class StatusTest {
 
     @Test
     void tellsWhatIsNewWhatContinuesAndWhatWasMended(@TempDir Path office) throws IOException {
-        List<Client> clients =
-                Firm.played(LAST, 5, 80, i -> new NothingDeclared(), i -> LedgerForm.ofLastingRows(random), random);
+        List<Client> clients = Firm.played(LAST, 5, 80, i -> new NothingDeclared(), i -> Forms.lasting(random), random);
         clients.forEach(client -> client.plays.stream()
                 .filter(StatusTest::isOver)
                 .forEach(play -> there.put(play, 1 + random.nextInt(ALWAYS))));
