@@ -26,6 +26,7 @@ final class RejectCodec implements Codec<Reject> {
         out.word(reject.kind());
         out.textOrNull(RowCodec.value(reject.approvalNo()));
         out.textOrNull(RowCodec.value(reject.counterparty()));
+        out.textOrNull(reject.supply() == null ? null : reject.supply().toString());
     }
 
     @Override
@@ -40,7 +41,12 @@ final class RejectCodec implements Codec<Reject> {
                 in.wordOrNull(RowCodec.DIRECTIONS),
                 in.wordOrNull(RowCodec.KINDS),
                 RowCodec.approvalNo(in.textOrNull()),
-                shared.party(in.textOrNull()));
+                shared.party(in.textOrNull()),
+                supply(in.textOrNull()));
+    }
+
+    private static @Nullable Long supply(@Nullable String text) {
+        return text == null ? null : Long.valueOf(text);
     }
 
     @Override

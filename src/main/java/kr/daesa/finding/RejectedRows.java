@@ -6,6 +6,7 @@ import kr.daesa.model.Direction;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.PartyNumber;
+import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Reject;
 import kr.daesa.model.Side;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,35 @@ final class RejectedRows {
         if (reject.approvalNo() != null && row.approvalNo() != null) {
             return reject.approvalNo().equals(row.approvalNo());
         }
-        return isOf(reject, row.direction(), row.kind(), row.counterparty());
+        if (reject.counterparty() != null && row.counterparty() != null) {
+            return isOf(reject, row.direction(), row.kind(), row.counterparty());
+        }
+        return isOf(reject, row.direction(), row.kind()) && !isOfSomebodyElse(reject) && mayHaveAmountOf(row, reject);
+    }
+
+    /** Where nothing tells the parties apart, the amount does; an invoice that tells neither may be any of them. */
+    private static boolean mayHaveAmountOf(InvoiceRow row, Reject reject) {
+        if (reject.supply() != null) {
+            return reject.supply() == row.supply();
+        }
+        // A line that has nothing of an invoice, such as a remark below the table, is none that is lacking.
+        return reject.counterparty() != null
+                || reject.approvalNo() != null
+                || reject.reason().code() == ProblemCode.WRONG_CELL_COUNT;
+    }
+
+    private static boolean isOfSomebodyElse(Reject reject) {
+        return reject.reason().code() == ProblemCode.NOT_THIS_CLIENT;
+    }
+
+    private static boolean isOf(Reject reject, Direction direction, InvoiceKind kind) {
+        return (reject.direction() == null || reject.direction() == direction)
+                && (reject.kind() == null || reject.kind() == kind);
     }
 
     private static boolean isOf(
             Reject reject, Direction direction, InvoiceKind kind, @Nullable PartyNumber counterparty) {
-        return (reject.direction() == null || reject.direction() == direction)
-                && (reject.kind() == null || reject.kind() == kind)
+        return isOf(reject, direction, kind)
                 && reject.counterparty() != null
                 && reject.counterparty().equals(counterparty);
     }

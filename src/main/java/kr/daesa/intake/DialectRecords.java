@@ -50,7 +50,10 @@ record DialectRecords(LedgerDialect dialect) implements RecordFormat {
                 .map(heading -> heading.toLowerCase(Locale.ROOT))
                 .toList();
         TableReader rows = dialect.begin(header(headings), new Sheet(list.part(), false, false), List.of(), into);
-        return record -> rows.read(new GridRow(record.number(), cells(record.fields(), keys)));
+        return record -> {
+            rows.read(new GridRow(record.number(), cells(record.fields(), keys)));
+            rows.end(); // records have no header that could stand among them again
+        };
     }
 
     @Override

@@ -10,9 +10,8 @@ import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.Provenance;
 
 /** Reads the rows of a Hometax list. */
-final class HometaxRows implements TableReader {
+final class HometaxRows extends TableRows {
 
-    private final TableFormat format;
     private final Sheet sheet;
     private final Preamble preamble;
     private final SourceCount into;
@@ -22,7 +21,7 @@ final class HometaxRows implements TableReader {
     private InvoiceKind kindOfColumns;
 
     HometaxRows(TableFormat format, Header header, Sheet sheet, Preamble preamble, SourceCount into) {
-        this.format = format;
+        super(format);
         this.header = header;
         this.sheet = sheet;
         this.preamble = preamble;
@@ -39,28 +38,34 @@ final class HometaxRows implements TableReader {
     }
 
     @Override
-    public void read(GridRow row) {
+    void begin(Header again) {
+        header = again; // joined files may change from 33 to 35 columns
+        columns = HometaxColumns.in(again);
+        kindOfColumns = kindOf(columns);
+    }
+
+    @Override
+    boolean take(GridRow row, boolean mayWait) {
         RowCells cells = new RowCells(row, sheet.from1904());
         cells.require(columns.writeDate());
         LocalDate writeDate = cells.day(columns.writeDate());
         if (writeDate == null ? passes(row) : PassingRows.isStamp(row)) {
-            return;
+            return true;
+        }
+        if (writeDate == null && mayWait) {
+            return false;
         }
         HometaxWords words = HometaxWords.of(cells.text(columns.classification()), cells.text(columns.type()));
         Fault width = sheet.delimited() ? header.widthFault(row, columns.spelledOut()) : null;
         Provenance at = new Provenance(into.file(), sheet.name(), row.number());
         rows.read(cells, writeDate, columns, words, kindOfColumns, at, width);
+        return true;
     }
 
     /** Takes in rows that are no data; false if the row is to be read as an invoice. */
     private boolean passes(GridRow row) {
-        Header again = Header.of(row);
-        if (format.missingIn(again).isEmpty()) {
-            header = again; // joined files may change from 33 to 35 columns
-            columns = HometaxColumns.in(again);
-            kindOfColumns = kindOf(columns);
-            return true;
-        }
-        return preamble.takes(row) || PassingRows.passes(row, List.of(columns.writeDate()), columns.approvalNo());
+        return isHeader(row)
+                || preamble.takes(row)
+                || PassingRows.passes(row, List.of(columns.writeDate()), columns.approvalNo());
     }
 }

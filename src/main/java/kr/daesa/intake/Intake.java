@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     /** Which reader made a book: to be raised whenever the same file would give other rows. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final List<TableFormat> formats;
     private final List<RecordFormat> recordFormats;
@@ -153,6 +153,7 @@ public final class Intake {
                 for (GridRow below = grid.nextRow(); below != null; below = grid.nextRow()) {
                     reader.read(below);
                 }
+                reader.end();
                 return true;
             }
             above.add(row);

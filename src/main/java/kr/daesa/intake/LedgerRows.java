@@ -41,7 +41,7 @@ import kr.daesa.model.TaxType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a ledger as its dialect says. */
-final class LedgerRows implements TableReader {
+final class LedgerRows extends TableRows {
 
     private final LedgerDialect dialect;
     private final Sheet sheet;
@@ -55,6 +55,7 @@ final class LedgerRows implements TableReader {
      * @param otherwise what holds in this table where no word of a row says otherwise
      */
     LedgerRows(LedgerDialect dialect, Header header, Sheet sheet, Meaning otherwise, SourceCount into) {
+        super(dialect);
         this.dialect = dialect;
         this.sheet = sheet;
         this.otherwise = otherwise;
@@ -69,12 +70,21 @@ final class LedgerRows implements TableReader {
     }
 
     @Override
-    public void read(GridRow row) {
+    void begin(Header again) {
+        header = again;
+        columns = new LedgerColumns(dialect, again);
+    }
+
+    @Override
+    boolean take(GridRow row, boolean mayWait) {
         RowCells cells = new RowCells(row, sheet.from1904());
         NumberedDay written = written(cells);
         boolean none = written == null ? passes(row) : cells.isBlank(column(SUPPLY)) && PassingRows.isStamp(row);
         if (none) {
-            return;
+            return true;
+        }
+        if (written == null && mayWait) {
+            return false;
         }
         LedgerParty party = owner.of(cells, columns);
         Meaning meaning = meaning(cells);
@@ -105,7 +115,7 @@ final class LedgerRows implements TableReader {
             into.reject(
                     new RowGist(party.clientId(), at, direction, told, approvalNo, counterparty, supply, tax),
                     Objects.requireNonNull(cells.fault()));
-            return;
+            return true;
         }
         String note = cells.text(column(NOTE));
         boolean correction = meaning.correction() || meaning.reason() != null || original != null;
@@ -132,6 +142,7 @@ final class LedgerRows implements TableReader {
                         .documentNo(written.number().isEmpty() ? cells.text(column(DOCUMENT_NO)) : written.number())
                         .note(note)
                         .build());
+        return true;
     }
 
     /** The write date, with the document's number where both stand in one cell. */
@@ -176,13 +187,7 @@ final class LedgerRows implements TableReader {
 
     /** Takes in rows that are no data; false if the row is to be read as an invoice. */
     private boolean passes(GridRow row) {
-        Header again = Header.of(row);
-        if (dialect.missingIn(again).isEmpty()) {
-            header = again;
-            columns = new LedgerColumns(dialect, again);
-            return true;
-        }
-        return PassingRows.passes(row, columns.day(), column(APPROVAL_NO));
+        return isHeader(row) || PassingRows.passes(row, columns.day(), column(APPROVAL_NO));
     }
 
     /** What the coded columns say together. */

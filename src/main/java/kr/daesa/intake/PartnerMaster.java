@@ -89,6 +89,6 @@ public final class PartnerMaster {
         Fault fault = Objects.requireNonNull(cells.fault());
         Provenance at = new Provenance(file, line.sheet(), line.number());
         rejects.add(new Reject(
-                "", Side.LEDGER, at, fault.column(), fault.value(), fault.problem(), null, null, null, null));
+                "", Side.LEDGER, at, fault.column(), fault.value(), fault.problem(), null, null, null, null, null));
     }
 }

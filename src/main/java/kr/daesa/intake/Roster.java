@@ -175,7 +175,17 @@ public final class Roster {
         Fault fault = Objects.requireNonNull(line.cells().fault());
         Provenance at = new Provenance(file, line.sheet(), line.number());
         return new Reject(
-                clientId, Side.LEDGER, at, fault.column(), fault.value(), fault.problem(), null, null, null, null);
+                clientId,
+                Side.LEDGER,
+                at,
+                fault.column(),
+                fault.value(),
+                fault.problem(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Map<String, ClientType> types() {

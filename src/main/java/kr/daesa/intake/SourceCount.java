@@ -113,7 +113,8 @@ final class SourceCount {
                 row.direction(),
                 row.kind(),
                 row.approvalNo(),
-                row.counterparty()));
+                row.counterparty(),
+                row.supply()));
     }
 
     private void count(RowGist row, boolean rejected) {

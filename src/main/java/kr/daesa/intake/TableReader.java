@@ -6,4 +6,7 @@ import kr.daesa.intake.grid.GridRow;
 interface TableReader {
 
     void read(GridRow row);
+
+    /** The last row has been read. */
+    void end();
 }

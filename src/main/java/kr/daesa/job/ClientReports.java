@@ -80,6 +80,7 @@ final class ClientReports {
                         null,
                         null,
                         null,
+                        null,
                         null))
                 .toList();
     }

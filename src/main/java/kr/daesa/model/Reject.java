@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that could not be read, with its place and the reason: a line of {@code rejects.csv}.
  *
- * <p>What could still be read of it is kept ({@code direction} to {@code counterparty}), so that it is counted on the
+ * <p>What could still be read of it is kept ({@code direction} to {@code supply}), so that it is counted on the
  * right line of the balance and its counterpart on the other side is not called missing.
  *
  * @param clientId empty where the row bears no client's number
@@ -22,4 +22,5 @@ public record Reject(
         @Nullable Direction direction,
         @Nullable InvoiceKind kind,
         @Nullable ApprovalNumber approvalNo,
-        @Nullable PartyNumber counterparty) {}
+        @Nullable PartyNumber counterparty,
+        @Nullable Long supply) {}

@@ -73,6 +73,7 @@ final class RejectTable {
                 row.nameOrNull("direction", Direction.class),
                 row.nameOrNull("kind", InvoiceKind.class),
                 FindingTable.approvalNo(row, "approval_no"),
-                counterparty == null ? null : new PartyNumber(counterparty));
+                counterparty == null ? null : new PartyNumber(counterparty),
+                null); // asked for while reconciling only
     }
 }

@@ -115,7 +115,8 @@ final class SampleRows {
                 random.nextBoolean() ? null : any(Direction.values()),
                 random.nextBoolean() ? null : any(InvoiceKind.values()),
                 random.nextBoolean() ? null : approvalNo(),
-                random.nextBoolean() ? null : new PartyNumber(any(PARTIES)));
+                random.nextBoolean() ? null : new PartyNumber(any(PARTIES)),
+                random.nextBoolean() ? null : random.nextLong(-1_000_000_000, 1_000_000_000));
     }
 
     private ApprovalNumber approvalNo() {

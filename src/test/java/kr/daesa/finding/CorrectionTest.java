@@ -143,7 +143,8 @@ class CorrectionTest {
                 SALES,
                 InvoiceKind.TAX,
                 NOWHERE,
-                TestBooks.OTHER_PARTNER));
+                TestBooks.OTHER_PARTNER,
+                null));
 
         assertThat(books.codes()).doesNotContain(CORRECTION_WITHOUT_ORIGINAL);
     }

@@ -17,7 +17,12 @@ import kr.daesa.model.Disposition;
 import kr.daesa.model.Evidence;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
+import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.IssueState;
+import kr.daesa.model.Problem;
+import kr.daesa.model.ProblemCode;
+import kr.daesa.model.Provenance;
+import kr.daesa.model.Reject;
 import kr.daesa.model.Severity;
 import kr.daesa.model.Side;
 import kr.daesa.testing.TestBooks;
@@ -41,6 +46,32 @@ class ExistenceTest {
         books.asOf(businessDate).ledger(SALES, "2026-10-15", 1_000_000);
 
         assertThat(books.codes()).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500000, NOT_AN_AMOUNT, false", // as much as is lacking
+        "600000, NOT_AN_AMOUNT, true",
+        ", WRONG_CELL_COUNT, false", // an invoice, and nothing of it can be told
+        ", NOT_A_DATE, true", // a remark below the table
+        "500000, NOT_THIS_CLIENT, true",
+    })
+    void aRowWhosePartnerCannotBeReadMayBeTheInvoiceOfThatAmount(Long supply, ProblemCode why, boolean missing) {
+        books.asOf("2026-11-20").ledger(SALES, "2026-10-15", 500_000);
+        books.reject(new Reject(
+                "C1",
+                Side.HOMETAX,
+                new Provenance(TestBooks.EXPORT_FILE, "", 99),
+                "공급받는자사업자등록번호",
+                "?",
+                Problem.of(why, "?"),
+                SALES,
+                InvoiceKind.TAX,
+                null,
+                null,
+                supply));
+
+        assertThat(books.codes().contains(NOT_ISSUED)).isEqualTo(missing);
     }
 
     @ParameterizedTest

@@ -126,7 +126,45 @@ enum DirtUnderTest {
             assertSale(format, format.read(folder, table.text(','), StandardCharsets.UTF_8));
         }
     },
-    NUMBERS("business numbers: hyphens, blanks, a lost zero, `….0`, 13 digits", Group.VALUES) {
+    ORDER("columns in another order", Group.TABLES) {
+        @Override
+        void check(FormatUnderTest format, Path folder) throws IOException {
+            Map<String, @Nullable Object> sale = format.sale(Map.of());
+            List<@Nullable Object> headings = new ArrayList<>(FormatUnderTest.headings(sale));
+            List<@Nullable Object> cells = new ArrayList<>(sale.values());
+            // What belongs to a party stays beside its number.
+            Collections.rotate(headings, -4);
+            Collections.rotate(cells, -4);
+            TableFile table = new TableFile("목록").row(headings).row(cells);
+            assertSale(format, format.read(table.writeXls(folder.resolve("a.xls"))));
+            assertSale(format, format.read(folder, table.text(','), StandardCharsets.UTF_8));
+        }
+    },
+    TWO_ROW_HEADER("a header of two rows, and the same again below", Group.TABLES) {
+        @Override
+        void check(FormatUnderTest format, Path folder) throws IOException {
+            Map<String, @Nullable Object> sale = format.sale(Map.of());
+            List<String> headings = FormatUnderTest.headings(sale);
+            List<String> upper = new ArrayList<>();
+            List<String> lower = new ArrayList<>();
+            for (String heading : headings) {
+                boolean amount = heading.contains("가액") || heading.contains("세") || heading.endsWith("_am");
+                upper.add(amount ? "" : heading);
+                lower.add(amount ? heading : "");
+            }
+            TableFile table = new TableFile("목록")
+                    .row("2026년 2기")
+                    .row(upper)
+                    .row(lower)
+                    .row(new ArrayList<>(sale.values()))
+                    .row(upper)
+                    .row(lower);
+            assertSale(format, format.read(table.writeXls(folder.resolve("a.xls"))));
+            assertSale(format, format.read(table.writeXlsx(folder.resolve("a.xlsx"))));
+            assertSale(format, format.read(folder, table.text(','), TableFile.MS949));
+        }
+    },
+    NUMBERS("business numbers: hyphens, blanks, a lost zero, `….0`, `'` and `=\"…\"` around, 13 digits", Group.VALUES) {
         @Override
         @Nullable
         String cannotOccur(FormatUnderTest format) {
@@ -135,7 +173,13 @@ enum DirtUnderTest {
 
         @Override
         void check(FormatUnderTest format, Path folder) throws IOException {
-            for (String spelling : List.of("2208162517", "220 81 62517", "220-81-62517 ", "2208162517.0")) {
+            for (String spelling : List.of(
+                    "2208162517",
+                    "220 81 62517",
+                    "220-81-62517 ",
+                    "2208162517.0",
+                    "'220-81-62517",
+                    "=\"2208162517\"")) {
                 assertSale(format, format.read(folder, Map.of(PARTY, spelling)));
             }
             for (String spelling : List.of("123456789", "12-34-56789", "123456789.0")) {

@@ -245,7 +245,7 @@ final class Samples {
 
     static Reject reject(String clientId, String column, String value, Problem reason) {
         var at = new Provenance(new SourceFile(clientId + "/ledger/장부.csv", "cd".repeat(32), 99), "", 17);
-        return new Reject(clientId, Side.LEDGER, at, column, value, reason, Direction.SALES, null, null, null);
+        return new Reject(clientId, Side.LEDGER, at, column, value, reason, Direction.SALES, null, null, null, null);
     }
 
     static TrackedFinding tracked(Draft draft) {

@@ -495,7 +495,8 @@ abstract class DatabaseContract {
                         Direction.SALES,
                         InvoiceKind.TAX,
                         ApprovalNumber.parse("20261110-41000096-0290003c"),
-                        new PartyNumber("1248100998"))),
+                        new PartyNumber("1248100998"),
+                        null)),
                 D.plusDays(15));
 
         database.results().save(run.id(), List.of(result));
@@ -553,6 +554,7 @@ abstract class DatabaseContract {
                                 "유형",
                                 "a\u0000b",
                                 Problem.of(ProblemCode.ROSTER_LINE, "a\u0000b"),
+                                null,
                                 null,
                                 null,
                                 null,

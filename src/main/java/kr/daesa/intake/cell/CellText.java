@@ -16,10 +16,11 @@ public final class CellText {
 
     /** For text that is shown: NFC, every run of blanks and line breaks one blank, nothing around it. */
     public static String clean(String raw) {
-        if (isPlain(raw)) {
-            return raw;
+        String bare = isConstant(raw) ? raw.substring(2, raw.length() - 1) : raw;
+        if (isPlain(bare)) {
+            return bare;
         }
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        String text = Normalizer.normalize(bare, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -39,10 +40,12 @@ public final class CellText {
 
     /** For text that is compared or parsed: cleaned, full-width characters and the many dashes folded, no blanks at all. */
     public static String compact(String raw) {
-        if (isCompactAscii(raw)) {
-            return raw;
+        String bare = isConstant(raw) ? raw.substring(2, raw.length() - 1) : raw;
+        bare = bare.startsWith("'") ? bare.substring(1) : bare; // typed in front of a number, so that it stays a text
+        if (isCompactAscii(bare)) {
+            return bare;
         }
-        String text = clean(raw);
+        String text = clean(bare);
         if (isFolded(text)) {
             return text;
         }
@@ -54,6 +57,11 @@ public final class CellText {
             }
         }
         return out.toString();
+    }
+
+    /** {@code ="0123"}: what programs write into CSV so that a spreadsheet leaves a number alone. */
+    private static boolean isConstant(String raw) {
+        return raw.length() > 3 && raw.startsWith("=\"") && raw.indexOf('"', 2) == raw.length() - 1;
     }
 
     /**

@@ -15,6 +15,15 @@ class CellTextTest {
     }
 
     @Test
+    void whatKeepsASpreadsheetFromMeddlingIsNoPartOfTheText() {
+        assertThat(CellText.compact("'0123")).isEqualTo("0123");
+        assertThat(CellText.compact("=\"012 3\"")).isEqualTo("0123");
+        assertThat(CellText.clean("=\"(주)한빛 \"")).isEqualTo("(주)한빛");
+        assertThat(CellText.compact("=A1&\"x\"")).isEqualTo("=A1&\"x\"");
+        assertThat(CellText.clean("=\"a\"&\"b\"")).isEqualTo("=\"a\"&\"b\"");
+    }
+
+    @Test
     void namesKeepTheirCharacters() {
         assertThat(CellText.clean("㈜한빛 ＡＢＣ")).isEqualTo("㈜한빛 ＡＢＣ");
         assertThat(CellText.compact("ＡＢＣ　１２３")).isEqualTo("ABC123");
