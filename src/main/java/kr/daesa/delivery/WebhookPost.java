@@ -1,6 +1,7 @@
 package kr.daesa.delivery;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,8 +54,7 @@ public final class WebhookPost {
     private void post(HttpClient client, HttpRequest request) throws DeliveryFailedException {
         String host = request.uri().getHost();
         try {
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = status(client, request);
             if (status < OK || status > CREATED_TO) {
                 String message = host + " answered " + status;
                 throw status >= SERVER_ERRORS || COME_AGAIN.contains(status)
@@ -69,5 +69,12 @@ public final class WebhookPost {
             Thread.currentThread().interrupt();
             throw DeliveryFailedException.lasting("interrupted", e);
         }
+    }
+
+    /** The timeout ends with the head of the answer, so its body is not waited for: a run would stand still for it. */
+    private static int status(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        response.body().close();
+        return response.statusCode();
     }
 }

@@ -303,7 +303,7 @@ class DeliveryTest {
                 .contains("안녕하십니까, (주)달무리정밀 담당자님.")
                 .contains("1. 전송을 앞둔 매출 (세금)계산서 1건: 2026-11-20(금)까지")
                 .contains(
-                        "작성일자 2026-09-18, 공급가액 5,300,000원, 세액 530,000원, 오늘 기준 가산세 53,000원, 2027-01-26(화)부터 드는 금액 106,000원");
+                        "작성일자 2026-09-18, 공급가액 5,300,000원, 세액 530,000원, 오늘 기준 가산세 53,000원, 2027-01-26(화)부터는 가산세 106,000원");
         assertThat(Files.readString(report().resolve("clients/C01/supplier-requests.txt")))
                 .contains("===== 한울타리공구(127-12-90120) 앞 =====");
         assertThat(report().resolve("clients/C03/letter.txt")).doesNotExist();

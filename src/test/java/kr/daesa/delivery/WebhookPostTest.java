@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -15,12 +16,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import kr.daesa.model.Secret;
 import kr.daesa.model.WebhookSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -137,6 +140,29 @@ class WebhookPostTest {
             assertThat(sent).isEqualTo(new Sent(false, 3, "127.0.0.1: no answer within 1 s"));
             assertThat(Duration.ofNanos(System.nanoTime() - begun))
                     .isBetween(Duration.ofSeconds(3), Duration.ofSeconds(9));
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void aServerThatAnswersAndNeverEndsIsNotWaitedFor() throws Exception {
+        try (ServerSocket dripping = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            CountDownLatch posted = new CountDownLatch(1);
+            Thread server = new Thread(() -> {
+                try (Socket socket = dripping.accept()) {
+                    socket.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n1"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    posted.await();
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            server.start();
+
+            assertThat(post(dripping.getLocalPort(), null)).isEqualTo(new Sent(true, 1, ""));
+            posted.countDown();
+            server.join();
         }
     }
 
