@@ -81,7 +81,7 @@ final class Question {
             // JSON is UTF-8 whatever the terminal is; what is escaped reads the same in both.
             out.print(answer.json(language, !Terminal.charset().equals(StandardCharsets.UTF_8)));
         } else {
-            SectionLines.of(answer.sections(language)).forEach(out::println);
+            SectionLines.of(answer.sections(language), Terminal.isInteractive()).forEach(out::println);
         }
         out.flush();
     }

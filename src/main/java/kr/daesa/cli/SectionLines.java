@@ -9,7 +9,8 @@ import kr.daesa.model.TextSection;
 
 /**
  * Sections of a text as lines for a terminal: columns stand below each other, also where Korean is in them, and
- * sentences are broken so that the narrowest usual terminal shows them whole.
+ * sentences are broken so that the narrowest usual terminal shows them whole. A row of a table stays one line where a
+ * program reads along, and is broken for people alone.
  */
 final class SectionLines {
 
@@ -24,20 +25,23 @@ final class SectionLines {
 
     private SectionLines() {}
 
-    static List<String> of(List<TextSection> sections) {
+    /**
+     * @param onTerminal whether the lines are for a terminal, which is no wider than it is
+     */
+    static List<String> of(List<TextSection> sections, boolean onTerminal) {
         List<String> lines = new ArrayList<>();
         for (TextSection section : sections) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
             lines.add(section.heading());
-            lines.addAll(rows(section.rows()));
+            lines.addAll(rows(section.rows(), onTerminal));
             section.notes().forEach(note -> lines.addAll(broken(INDENT, note, INDENT)));
         }
         return List.copyOf(lines);
     }
 
-    private static List<String> rows(List<List<String>> rows) {
+    private static List<String> rows(List<List<String>> rows, boolean onTerminal) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = IntStream.range(0, columns)
                 .map(column -> rows.stream()
@@ -54,7 +58,7 @@ final class SectionLines {
                 String first = INDENT + DisplayWidth.pad(row.get(0), widths[0]) + INDENT;
                 lines.addAll(broken(first, row.get(1), " ".repeat(DisplayWidth.of(first))));
             } else {
-                lines.addAll(columns(row, narrowed(widths)));
+                lines.addAll(columns(row, onTerminal ? narrowed(widths) : widths));
             }
         }
         return lines;

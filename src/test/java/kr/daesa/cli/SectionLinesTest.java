@@ -39,7 +39,15 @@ class SectionLinesTest {
         assertThat(lines.get(1).split(NUMBER, -1)).hasSize(5);
     }
 
+    @Test
+    void whatAProgramReadsHasARowALine() {
+        String note = "수정사유 06, 당초 승인번호 ( 20260520-41000096-00020030 )";
+        TextSection table = new TextSection("표", List.of(List.of("비고", note, note)), List.of());
+
+        assertThat(SectionLines.of(List.of(table), false)).containsExactly("표", "  비고 | " + note + " | " + note);
+    }
+
     private static List<String> lines(List<List<String>> rows) {
-        return SectionLines.of(List.of(new TextSection("표", rows, List.of())));
+        return SectionLines.of(List.of(new TextSection("표", rows, List.of())), true);
     }
 }
