@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import kr.daesa.law.Duty;
 import kr.daesa.matching.FirmClients;
 import kr.daesa.matching.Match;
+import kr.daesa.matching.RowOrder;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Direction;
@@ -117,7 +118,7 @@ final class CrossClientRule implements Rule {
                 .filter(row -> !isTold(verdicts.endOf(row)))
                 .filter(row -> client.today().isAfter(client.law().issuingDeadline(row.writeDate())))
                 .filter(row -> mirror.reaches(opposite, row.writeDate()))
-                .sorted(Comparator.comparing(InvoiceRow::at))
+                .sorted(RowOrder.CANONICAL)
                 .toList();
         if (untold.isEmpty()) {
             return;

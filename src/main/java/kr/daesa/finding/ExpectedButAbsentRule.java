@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kr.daesa.law.Duty;
+import kr.daesa.matching.RowOrder;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Evidence;
 import kr.daesa.model.FindingCode;
@@ -130,7 +131,7 @@ final class ExpectedButAbsentRule implements Rule {
 
     private static final class Regular {
         private static final Comparator<InvoiceRow> LATEST =
-                Comparator.comparing(InvoiceRow::writeDate).thenComparing(InvoiceRow::at);
+                Comparator.comparing(InvoiceRow::writeDate).thenComparing(RowOrder.CANONICAL);
 
         private final RegularWeek week = new RegularWeek();
         private @Nullable InvoiceRow latest;

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kr.daesa.matching.RowOrder;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Finding;
@@ -26,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** A finding while a rule fills it in. */
 final class FindingDraft {
 
+    private static final Comparator<@Nullable InvoiceRow> BY_WHAT_IT_SAYS = Comparator.nullsFirst(RowOrder.CANONICAL);
+
+    /** Of equal identity by what else their rows say, and by where those stand only if they say the same. */
     static final Comparator<FindingDraft> ORDER = Comparator.<FindingDraft, FindingCode>comparing(draft -> draft.code)
             .thenComparing(draft -> draft.identity)
+            .thenComparing(draft -> draft.row, BY_WHAT_IT_SAYS)
+            .thenComparing(draft -> draft.ledgerRow, BY_WHAT_IT_SAYS)
             .thenComparing(draft -> draft.ledgerRef);
 
     private static final int ID_BYTES = 8;

@@ -3,6 +3,7 @@ package kr.daesa.matching;
 import java.time.LocalDate;
 import java.util.Comparator;
 import kr.daesa.model.ApprovalNumber;
+import kr.daesa.model.CorrectionReason;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.PartyNumber;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ public final class RowOrder {
             .thenComparing(InvoiceRow::item)
             .thenComparing(InvoiceRow::sendDate, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(InvoiceRow::note)
+            .thenComparing(InvoiceRow::counterpartyBranch)
+            .thenComparing(InvoiceRow::taxType)
+            .thenComparing(InvoiceRow::evidence)
+            .thenComparing(InvoiceRow::state)
+            .thenComparing(InvoiceRow::correction)
+            .thenComparing(
+                    InvoiceRow::correctionReason, Comparator.nullsLast(Comparator.<CorrectionReason>naturalOrder()))
+            .thenComparing(
+                    InvoiceRow::originalApprovalNo, Comparator.nullsLast(Comparator.<ApprovalNumber>naturalOrder()))
             .thenComparing(InvoiceRow::at);
 
     private RowOrder() {}
