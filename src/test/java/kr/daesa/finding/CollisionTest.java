@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.Direction;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
+import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.MatchLine;
 import kr.daesa.model.Reconciliation;
 import kr.daesa.testing.TestBooks;
@@ -72,6 +74,12 @@ class CollisionTest {
                 String.valueOf(line.ledgerSupply()));
     }
 
+    /** The rows that a line speaks of, each of which has a name of its own here. */
+    private static Stream<String> rows(MatchLine line) {
+        String invoice = line.approvalNo() == null ? "" : line.approvalNo().value();
+        return Stream.of(line.ledgerRef(), invoice).filter(name -> !name.isEmpty());
+    }
+
     private static List<String> codes(Reconciliation result) {
         return result.findings().stream()
                 .map(finding -> finding.code() + " " + finding.severity() + " " + finding.direction() + " "
@@ -83,9 +91,14 @@ class CollisionTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyRowEndsOnceAndAmbiguousOnesAreCalledNothingElse(long seed) {
-        Reconciliation result = CollidingBooks.of(seed, UPWARD).reconcile();
+        TestBooks books = CollidingBooks.of(seed, UPWARD);
+        Reconciliation result = books.reconcile();
 
         assertThat(result.balance()).allMatch(BalanceLine::balanced);
+        assertThat(result.matches().stream().flatMap(CollisionTest::rows))
+                .as("one lost and another ended twice would balance")
+                .containsExactlyInAnyOrderElementsOf(
+                        books.books().rows().stream().map(InvoiceRow::name).toList());
         assertThat(result.findings()).extracting(Finding::id).doesNotHaveDuplicates();
         List<String> ambiguous = result.matches().stream()
                 .filter(line -> line.disposition().name().equals("AMBIGUOUS"))
