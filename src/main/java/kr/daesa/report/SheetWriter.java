@@ -1,15 +1,14 @@
 package kr.daesa.report;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one table as a sheet: the question, the totals of the rows that the filter shows, the heading, the rows. Cells
@@ -40,19 +39,22 @@ final class SheetWriter<T> {
     private final Worksheet sheet;
     private final Table<T> table;
     private final Texts texts;
+    private final long[] sums;
 
     private SheetWriter(Worksheet sheet, Table<T> table, Texts texts) {
         this.sheet = sheet;
         this.table = table;
         this.texts = texts;
+        this.sums = new long[table.columns().size()];
     }
 
-    static <T> void write(Workbook workbook, Table<T> table, Texts texts) throws IOException {
+    /** Returns what its formulas come to, from left to right. */
+    static <T> List<Long> write(Workbook workbook, Table<T> table, Texts texts) throws IOException {
         Worksheet sheet = workbook.newWorksheet(texts.text("section." + table.section() + ".name"));
-        new SheetWriter<>(sheet, table, texts).write();
+        return new SheetWriter<>(sheet, table, texts).write();
     }
 
-    private void write() throws IOException {
+    private List<Long> write() throws IOException {
         printable();
         sheet.value(QUESTION, 0, texts.text("section." + table.section() + ".question"));
         sheet.style(QUESTION, 0).bold().fontSize(12).set();
@@ -65,6 +67,10 @@ final class SheetWriter<T> {
             sheet.setAutoFilter(HEADING, 0, end - 1, table.columns().size() - 1);
         }
         sheet.finish();
+        return IntStream.range(0, sums.length)
+                .filter(c -> table.sums(table.columns().get(c)))
+                .mapToObj(c -> sums[c])
+                .toList();
     }
 
     private void printable() {
@@ -119,17 +125,22 @@ final class SheetWriter<T> {
     /** Returns the row after the last. */
     private int rows() throws IOException {
         int r = FIRST;
+        int unstyled = FIRST;
         for (T row : table.rows()) {
             if (r == LAST) {
+                style(unstyled, r - 1);
                 sheet.value(r, 0, texts.text("sheet.more"));
                 return r;
             }
             row(r, row);
             r++;
-            if (r % FLUSH_EVERY == 0) {
+            if (r - unstyled == FLUSH_EVERY) {
+                style(unstyled, r - 1);
                 sheet.flush();
+                unstyled = r;
             }
         }
+        style(unstyled, r - 1);
         return r;
     }
 
@@ -140,6 +151,9 @@ final class SheetWriter<T> {
             Object value = column.of(row);
             if (value instanceof Number number) {
                 sheet.value(r, c, number);
+                if (table.sums(column)) {
+                    sums[c] = Math.addExact(sums[c], number.longValue());
+                }
             } else if (value instanceof LocalDate day) {
                 sheet.value(r, c, day);
             } else {
@@ -149,7 +163,6 @@ final class SheetWriter<T> {
                         ? Math.max(lines, lines(text, column.shape().width()))
                         : lines;
             }
-            style(r, c, column, value);
         }
         if (lines > 1) {
             // Not every program fits a row to its wrapped text on opening.
@@ -157,16 +170,26 @@ final class SheetWriter<T> {
         }
     }
 
-    private void style(int r, int c, Column<T> column, @Nullable Object value) {
-        var style = sheet.style(r, c).verticalAlignment("top").borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR);
-        if (value instanceof LocalDate) {
-            style.format("yyyy-mm-dd").horizontalAlignment("left").indent(1).set();
-        } else if (value instanceof BigDecimal) {
-            style.format("0.0%").set();
-        } else if (value instanceof Number) {
-            style.format("#,##0").horizontalAlignment(alignment(column)).set();
-        } else {
-            style.wrapText(wraps(column)).set();
+    /** A column of many rows at once: a style for each cell was a third of the time that a workbook took. */
+    private void style(int from, int to) {
+        if (to < from) {
+            return;
+        }
+        for (int c = 0; c < table.columns().size(); c++) {
+            Column<T> column = table.columns().get(c);
+            var style = sheet.range(from, c, to, c)
+                    .style()
+                    .verticalAlignment("top")
+                    .borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR);
+            if (column.shape() == Column.Shape.DATE) {
+                style.format("yyyy-mm-dd").horizontalAlignment("left").indent(1).set();
+            } else if (column.shape() == Column.Shape.RATE) {
+                style.format("0.0%").set();
+            } else if (column.shape().numeric()) {
+                style.format("#,##0").horizontalAlignment(alignment(column)).set();
+            } else {
+                style.wrapText(wraps(column)).set();
+            }
         }
     }
 
@@ -178,7 +201,10 @@ final class SheetWriter<T> {
     }
 
     private static boolean wraps(Column<?> column) {
-        return column.shape() == Column.Shape.PROSE || column.shape() == Column.Shape.NAME;
+        return switch (column.shape()) {
+            case PROSE, NAME, STRIP -> true;
+            default -> false;
+        };
     }
 
     /** How many lines a text takes in a column; a Hangul syllable is as wide as two digits. */

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -25,12 +27,16 @@ final class Workbooks {
     private static final int FONT_SIZE = 10;
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
+    private static final String FORMULA_END = "</f>";
+    /** Of a sheet, more than what stands above its rows. */
+    private static final int HEAD_BYTES = 1 << 15;
     /** The first moment that a ZIP file can name. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Workbooks() {}
 
     static void write(Path file, LocalDate businessDate, List<Table<?>> tables, Texts texts) throws IOException {
+        Map<String, List<Long>> sums = new HashMap<>();
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = OwnerOnly.create(draft);
@@ -39,17 +45,23 @@ final class Workbooks {
                 workbook.setCompressionLevel(0);
                 workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
                 for (Table<?> table : tables) {
-                    SheetWriter.write(workbook, table, texts);
+                    String sheet = "xl/worksheets/sheet" + (sums.size() + 1) + ".xml";
+                    sums.put(sheet, SheetWriter.write(workbook, table, texts));
                 }
             }
-            withoutClock(draft, file, businessDate);
+            finish(draft, file, businessDate, sums);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    /** The library stamps the moment of writing into the file; the business date takes its place. */
-    private static void withoutClock(Path draft, Path file, LocalDate businessDate) throws IOException {
+    /**
+     * Writes what the library cannot. It stamps the moment of writing into the file: the business date takes its place.
+     * It writes formulas without what they come to, and whatever shows a workbook and does not compute, as a preview in
+     * a mail, would show nothing.
+     */
+    private static void finish(Path draft, Path file, LocalDate businessDate, Map<String, List<Long>> sums)
+            throws IOException {
         // By the central directory: the library's local headers state no sizes, which a stream reader refuses.
         try (ZipFile in = new ZipFile(draft.toFile());
                 ZipOutputStream out = new ZipOutputStream(OwnerOnly.create(file))) {
@@ -61,12 +73,37 @@ final class Workbooks {
                     if (entry.getName().equals(PROPERTIES)) {
                         out.write(stamped(content, businessDate));
                     } else {
+                        withSums(content, sums.getOrDefault(entry.getName(), List.of()), out);
                         content.transferTo(out);
                     }
                 }
                 out.closeEntry();
             }
         }
+    }
+
+    /** Copies the head of a sheet, in which its formulas are: the totals stand above the rows. */
+    private static void withSums(InputStream sheet, List<Long> sums, OutputStream out) throws IOException {
+        if (sums.isEmpty()) {
+            return;
+        }
+        // A letter a byte, so that what is no formula stays what it is.
+        String head = new String(sheet.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        StringBuilder copy = new StringBuilder();
+        int from = 0;
+        for (long sum : sums) {
+            int end = head.indexOf(FORMULA_END, from);
+            if (end < 0) {
+                throw new IllegalStateException("the totals of a sheet are not in its first " + HEAD_BYTES + " bytes");
+            }
+            copy.append(head, from, end)
+                    .append(FORMULA_END)
+                    .append("<v>")
+                    .append(sum)
+                    .append("</v>");
+            from = end + FORMULA_END.length();
+        }
+        out.write(copy.append(head, from, head.length()).toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static byte[] stamped(InputStream in, LocalDate businessDate) throws IOException {

@@ -22,7 +22,8 @@ for (const section of document.querySelectorAll("main section")) {
     for (const row of rows) {
       const fits = words.every(word => texts.get(row).includes(word));
       if (fits) found++;
-      row.hidden = !fits || all && !all.checked && found > most;
+      row.hidden = !fits;
+      row.classList.toggle("beyond", fits && all && !all.checked && found > most);
     }
     said.textContent = found + " / " + rows.length;
   };

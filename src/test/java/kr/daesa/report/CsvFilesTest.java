@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import kr.daesa.model.ClientReport;
 import kr.daesa.model.Direction;
 import kr.daesa.model.FindingCode;
@@ -174,9 +176,17 @@ class CsvFilesTest {
         }
         new ClientFiles(Locale.KOREAN, true, Samples.STATUTES).write(out.resolve("clients/K0001"), report);
         try (Stream<Path> files = Files.walk(out)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(csv|html|json)"))
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(csv|html|json|txt)"))
                     .toList()) {
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContain("234567");
+            }
+        }
+        for (String workbook : List.of("report.xlsx", "clients/K0001/report.xlsx")) {
+            try (ZipFile zip = new ZipFile(out.resolve(workbook).toFile())) {
+                for (ZipEntry part : zip.stream().toList()) {
+                    String text = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    assertThat(text).as(workbook + "!" + part.getName()).doesNotContain("234567");
+                }
             }
         }
         assertThat(Files.readString(out.resolve("findings.csv"))).contains("8001011******", "김하늘 800101-1******");

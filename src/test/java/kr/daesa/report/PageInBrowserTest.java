@@ -7,8 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kr.daesa.model.ClientReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,96 @@ class PageInBrowserTest {
             assertThat(page.locator(ranking + "tbody tr").first().locator("th").textContent())
                     .isEqualTo(String.valueOf(all));
             assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void everyChartIsDrawnAndSaysWhatItShows() {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(out.resolve("en/report.html").toUri().toString());
+            Locator charts = page.locator("[role=img]");
+            assertThat(charts.count()).isEqualTo(3);
+            for (Locator chart : charts.all()) {
+                assertThat(chart.locator("svg").boundingBox().width).isGreaterThan(300);
+                assertThat(chart.getAttribute("aria-label")).containsPattern("[0-9]");
+            }
+            // Told apart without colour: a pattern, and the sum at the end of each bar.
+            Locator outlook = page.locator("section[aria-labelledby=outlook]");
+            assertThat(outlook.locator("svg pattern").count()).isPositive();
+            for (String sum : outlook.locator("td.money_at_risk").allTextContents()) {
+                assertThat(outlook.locator("svg text").allTextContents()).contains(sum);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aThousandClientsAreFoundThoughAHundredAreShown(boolean scripts) throws IOException {
+        Path firm = out.resolve("thousand");
+        if (Files.notExists(firm)) {
+            writeFirm(firm, 1_000);
+        }
+        try (BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
+            Page page = context.newPage();
+            page.navigate(firm.resolve("report.html").toUri().toString());
+            String ranking = "section[aria-labelledby=ranking] ";
+            Locator visible = page.locator(ranking + "tbody tr:visible");
+            assertThat(visible.count()).isEqualTo(Pages.ROWS_SHOWN);
+            if (scripts) {
+                page.locator(ranking + "input[type=search]").focus();
+                page.keyboard().type("K0950");
+                assertThat(visible.count()).isEqualTo(1);
+                assertThat(page.locator(ranking + "[aria-live]").textContent()).isEqualTo("1 / 1000");
+                page.keyboard().press("Escape");
+                assertThat(visible.count()).isEqualTo(Pages.ROWS_SHOWN);
+                // The next stop after the search.
+                page.keyboard().press("Tab");
+            } else {
+                page.locator(ranking + ".all").focus();
+            }
+            page.keyboard().press("Space");
+            assertThat(visible.count()).isEqualTo(1_000);
+            page.keyboard().press("Space");
+            assertThat(visible.count()).isEqualTo(Pages.ROWS_SHOWN);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(visible.count()).isEqualTo(1_000);
+        }
+    }
+
+    private static void writeFirm(Path folder, int clients) throws IOException {
+        List<ClientReport> reports = IntStream.rangeClosed(1, clients)
+                .mapToObj(i -> Samples.hanbit(String.format(Locale.ROOT, "K%04d", i), "한빛전자 " + i))
+                .toList();
+        try (FirmFiles firm = new FirmFiles(folder, Locale.KOREAN, true, Samples.STATUTES)) {
+            for (ClientReport report : reports) {
+                firm.add(report);
+            }
+            firm.finish(Samples.run(reports));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1400, 1000, 400})
+    void noPageIsWiderThanItsScreen(int width) {
+        for (String file : List.of(
+                "ko/report.html", "en/report.html", "ko/clients/K0001/report.html", "en/clients/K0001/report.html")) {
+            try (BrowserContext context =
+                    browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+                Page page = context.newPage();
+                page.navigate(out.resolve(file).toUri().toString());
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as(file)
+                        .isEqualTo(width);
+                if (file.contains("clients")) {
+                    // The work list is read whole, without being pushed sideways.
+                    Locator work = page.locator("section[aria-labelledby=work] .scroll");
+                    assertThat(work.evaluate("box => box.scrollWidth - box.clientWidth"))
+                            .as(file)
+                            .isEqualTo(0);
+                }
+            }
         }
     }
 

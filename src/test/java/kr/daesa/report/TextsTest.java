@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.daesa.model.ClientReport;
 import kr.daesa.model.ClientStatus;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.CollectionCause;
@@ -124,6 +127,51 @@ class TextsTest {
     void everyNameThatIsShownHasALabel(Enum<?> constant) {
         assertThat(KOREAN.label(constant)).isNotBlank();
         assertThat(ENGLISH.label(constant)).isNotBlank();
+    }
+
+    /** Of every table that a page or a sheet may show, also where the sample has no row for it. */
+    @Test
+    void everyColumnAndEverySectionHasItsWordsInBothLanguages() {
+        for (Texts texts : List.of(KOREAN, ENGLISH)) {
+            ClientReport report = Samples.hanbit("K0001", "한빛전자 주식회사");
+            ClientView client = new ClientView(report, new ClientRows(report, texts), texts);
+            FirmView firm = new FirmView(Samples.run(List.of(report)), Map.of("K0001", ClientGlance.of(report)), texts);
+            List<Table<?>> tables = new ArrayList<>(client.sheets());
+            tables.addAll(client.page().tables());
+            tables.addAll(firm.sheets());
+            tables.addAll(firm.page().tables());
+            assertThat(tables).hasSizeGreaterThan(30).allSatisfy(table -> {
+                for (String part : List.of(".name", ".question", ".none")) {
+                    assertThat(texts.text("section." + table.section() + part)).isNotBlank();
+                }
+                assertThat(table.columns()).allSatisfy(column -> assertThat(texts.column(column.name()))
+                        .isNotBlank());
+            });
+        }
+    }
+
+    /** Of every field that may be laid side by side, and every lane that a client may have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "approval_no",
+                "direction",
+                "kind",
+                "write_date",
+                "issue_date",
+                "send_date",
+                "counterparty_no",
+                "counterparty_name",
+                "supply_amount",
+                "tax_amount",
+                "tax_type",
+                "lane_sales_tax",
+                "lane_purchase_tax",
+                "lane_sales_exempt",
+                "lane_purchase_exempt"
+            })
+    void everyFieldHasItsWordsInBothLanguages(String name) {
+        assertThat(KOREAN.column(name)).isNotBlank().isNotEqualTo(ENGLISH.column(name));
     }
 
     static Stream<Arguments> messages() {

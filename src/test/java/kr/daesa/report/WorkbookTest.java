@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
 
@@ -63,6 +66,20 @@ class WorkbookTest {
         assertThat(rows.get(TOTALS).getCell(penalty).getFormula())
                 .startsWith("SUBTOTAL(9,")
                 .endsWith("1048576)");
+    }
+
+    @Test
+    void aFormulaComesWithWhatItComesTo() throws IOException {
+        SampleReportTest.write(out, Locale.KOREAN);
+        List<Row> rows = rows("report.xlsx", "수임처 순위");
+        for (String name : List.of("걸린 금액", "가산세 합계", "오류", "해소")) {
+            int column = column(rows, name);
+            BigDecimal sum = rows.subList(FIRST, rows.size()).stream()
+                    .map(row -> row.getCellAsNumber(column).orElseThrow())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum).isPositive();
+            assertThat(rows.get(TOTALS).getCell(column).getRawValue()).as(name).isEqualTo(sum.toPlainString());
+        }
     }
 
     @Test
@@ -116,6 +133,20 @@ class WorkbookTest {
         assertThat(formula.getText()).isEqualTo("=1+1");
         assertThat(formula.getFormula()).isNull();
         assertThat(rows.get(rows.size() - 1).getCellText(0)).endsWith("끝");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=cmd|' /C calc'!A0", "+82 10 1234 5678", "-(주)한강", "@SUM(A1)", "\t=1", "\r=1", "＝1", "\"=1"})
+    void aTextIsNeverAFormula(String text) throws IOException {
+        var column = new Column<String>("message", Column.Shape.PROSE, row -> row);
+        var table = new Table<>("work", List.of(column), List.of(text));
+        Workbooks.write(out.resolve("text.xlsx"), Samples.BUSINESS_DATE, List.of(table), Texts.of(Locale.KOREAN));
+        List<Row> rows = rows("text.xlsx", "할 일");
+        Cell cell = rows.get(rows.size() - 1).getCell(0);
+        assertThat(cell.getType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getFormula()).isNull();
+        assertThat(cell.getText()).isEqualToIgnoringWhitespace(text);
     }
 
     @Test
