@@ -3,6 +3,7 @@ package kr.daesa.job;
 import java.util.ArrayList;
 import java.util.List;
 import kr.daesa.intake.PartnerMaster;
+import kr.daesa.intake.cell.ResidentNumbers;
 import kr.daesa.intake.WaiverList;
 import kr.daesa.job.RunOutcome.Ending;
 import kr.daesa.model.ClientStatus;
@@ -85,7 +86,7 @@ final class RunVerdict {
 
     private static void name(List<String> obstacles, String what, List<String> paths) {
         if (!paths.isEmpty()) {
-            String named = String.join(", ", paths.subList(0, Math.min(NAMED, paths.size())));
+            String named = ResidentNumbers.mask(String.join(", ", paths.subList(0, Math.min(NAMED, paths.size()))));
             obstacles.add(what + ": " + paths.size() + " (" + named + (paths.size() > NAMED ? ", …)" : ")"));
         }
     }

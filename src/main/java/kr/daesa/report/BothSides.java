@@ -51,12 +51,12 @@ final class BothSides {
     /** The ledger's lines; that it is not there, where it is not; none where the finding is of no invoice. */
     List<String> ledger() {
         if (finding.writeDate() == null) {
-            return without(finding.ledgerRef());
+            return without(ResidentNumbers.maskFile(finding.ledgerRef()));
         }
         if (finding.ledgerRef().isEmpty()) {
             return List.of(texts.text("side.none"));
         }
-        List<String> lines = new ArrayList<>(without(finding.ledgerRef()));
+        List<String> lines = new ArrayList<>(without(ResidentNumbers.maskFile(finding.ledgerRef())));
         lines.addAll(invoice(true));
         return lines;
     }

@@ -66,7 +66,7 @@ final class CsvTables {
             finding("supply_amount", WON, Finding::supply),
             finding("tax_amount", WON, Finding::tax),
             finding("approval_no", KEY, Finding::approvalNo),
-            finding("ledger_ref", NAME, Finding::ledgerRef),
+            finding("ledger_ref", NAME, found -> ResidentNumbers.maskFile(found.ledgerRef())),
             finding("other_approval_no", KEY, Finding::otherApprovalNo),
             finding("difference", PROSE, found -> ResidentNumbers.mask(found.difference())),
             penalty("penalty_code", WORD, Penalty::code),
@@ -108,7 +108,7 @@ final class CsvTables {
 
     static final List<Column<RejectRow>> REJECTS = List.of(
             new Column<>("client_id", TEXT, RejectRow::clientId),
-            reject("file", PROSE, reject -> reject.at().file().path()),
+            reject("file", PROSE, reject -> ResidentNumbers.mask(reject.at().file().path())),
             reject("sheet", TEXT, reject -> reject.at().sheet()),
             reject(
                     "row",
@@ -139,7 +139,7 @@ final class CsvTables {
             new Column<>("disposition", WORD, MatchLine::disposition),
             new Column<>("method", WORD, MatchLine::method),
             new Column<>("approval_no", KEY, MatchLine::approvalNo),
-            new Column<>("ledger_ref", NAME, MatchLine::ledgerRef),
+            new Column<>("ledger_ref", NAME, line -> ResidentNumbers.maskFile(line.ledgerRef())),
             new Column<>("write_date", DATE, MatchLine::writeDate),
             new Column<>("counterparty_no", TEXT, MatchLine::counterparty),
             new Column<>("hometax_supply", WON, MatchLine::hometaxSupply),

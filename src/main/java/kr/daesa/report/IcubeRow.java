@@ -35,7 +35,7 @@ record IcubeRow(Finding finding, int addtaxCode) {
             new Column<>("sup_am", Column.Shape.WON, row -> row.finding.supply()),
             new Column<>("vat_am", Column.Shape.WON, row -> row.finding.tax()),
             new Column<>("addtax_cd", Column.Shape.WORD, row -> String.valueOf(row.addtaxCode)),
-            new Column<>("ledger_ref", Column.Shape.NAME, row -> row.finding.ledgerRef()),
+            new Column<>("ledger_ref", Column.Shape.NAME, row -> ResidentNumbers.maskFile(row.finding.ledgerRef())),
             new Column<>("penalty_amount", Column.Shape.WON, row -> row.finding.penaltyAmount()),
             new Column<>("finding_id", Column.Shape.TEXT, row -> row.finding.id()));
 

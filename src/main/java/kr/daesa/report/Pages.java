@@ -27,7 +27,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class Pages {
 
     /** Rows of one table that a page holds; the workbook has all. */
-    static final int ROWS_HELD = 2_000;
+    static final int ROWS_HELD = 1_200;
 
     /** Rows that it shows before somebody asks for more: laying out a thousand takes a browser a second. */
     static final int ROWS_SHOWN = 100;
@@ -126,6 +126,8 @@ final class Pages {
         section.put("columns", headings(table, texts));
         section.put("rows", rows);
         section.put("rest", rest);
+        section.put("count", rows.size() + rest.size());
+        section.put("left", texts.text("page.left", Shown.grouped(rest.size())));
         section.put("all", texts.text("page.all", Shown.grouped(rows.size() + rest.size())));
         section.put("strips", table.columns().stream().anyMatch(column -> column.shape() == Column.Shape.STRIP));
         section.put("totals", rows.isEmpty() || table.totals().isEmpty() ? List.of() : totals(table, totals, texts));

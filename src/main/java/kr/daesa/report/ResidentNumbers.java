@@ -15,6 +15,11 @@ final class ResidentNumbers {
 
     private ResidentNumbers() {}
 
+    /** Of what names a row of a ledger: a document number stays what it is, the name of a file may hold anything. */
+    static String maskFile(String reference) {
+        return reference.indexOf('/') < 0 ? reference : mask(reference);
+    }
+
     static String mask(String text) {
         return text.length() < LENGTH ? text : IN_TEXT.matcher(text).replaceAll("$1******");
     }

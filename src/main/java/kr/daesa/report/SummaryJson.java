@@ -59,7 +59,7 @@ final class SummaryJson {
         json.writeArrayPropertyStart("inputs");
         for (SourceFile input : run.inputs()) {
             json.writeStartObject();
-            json.writeStringProperty("path", input.path());
+            json.writeStringProperty("path", ResidentNumbers.mask(input.path()));
             json.writeStringProperty("sha256", input.sha256());
             json.writeNumberProperty("size", input.size());
             json.writeEndObject();

@@ -9,30 +9,42 @@ const searches = [];
 for (const section of document.querySelectorAll("main section")) {
   const table = section.querySelector("table");
   if (!table) continue;
-  const body = table.tBodies[0], most = body.rows.length, all = section.querySelector(".all");
-  let rows = [...table.tBodies].flatMap(part => [...part.rows]);
-  let texts;
-  const tools = section.querySelector(".tools"), input = tools.querySelector("input"), said = tools.querySelector("[aria-live]");
-  // Rows beyond the first stay unseen until somebody asks for them: a browser takes its time to lay out a thousand.
+  const body = table.tBodies[0], rows = [...body.rows], most = rows.length;
+  const tools = section.querySelector(".tools"), said = tools.querySelector("[aria-live]");
+  const input = tools.querySelector("[type=search]"), all = tools.querySelector(".all");
+  // The rest of a long table is markup for browsers without scripts, and no more than a text for others: it becomes rows
+  // when somebody looks for them. A thousand rows take a second to lay out.
+  let rest = section.querySelector("noscript"), texts;
+  const load = () => {
+    if (!rest) return;
+    const content = document.createElement("template");
+    content.innerHTML = rest.textContent;
+    rows.push(...content.content.querySelectorAll("tbody tr"));
+    body.append(...rows.slice(most));
+    rest = null;
+  };
   const show = () => {
-    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    load();
     texts ??= new Map(rows.map(row => [row, row.textContent.toLowerCase()]));
-    table.classList.add("live");
+    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     let found = 0;
     for (const row of rows) {
       const fits = words.every(word => texts.get(row).includes(word));
       if (fits) found++;
       row.hidden = !fits;
-      row.classList.toggle("beyond", fits && all && !all.checked && found > most);
+      row.classList.toggle("beyond", fits && !!all && !all.checked && found > most);
     }
-    said.textContent = found + " / " + rows.length;
+    tell(found);
   };
+  const tell = found => { said.textContent = (!all || all.checked ? found : Math.min(found, most)) + " / " + total; };
+  const total = Number(section.dataset.rows);
   input.addEventListener("input", show);
   input.addEventListener("keydown", event => { if (event.key === "Escape") { input.value = ""; show(); } });
   all?.addEventListener("change", show);
   tools.hidden = false;
   searches.push(input);
-  said.textContent = rows.length + " / " + rows.length;
+  tell(total);
+  if (rest) addEventListener("beforeprint", show);
   [...table.tHead.rows[0].cells].forEach((heading, column) => {
     const button = document.createElement("button");
     button.type = "button";
@@ -42,6 +54,7 @@ for (const section of document.querySelectorAll("main section")) {
       const down = heading.getAttribute("aria-sort") === "ascending";
       for (const other of heading.parentNode.cells) other.removeAttribute("aria-sort");
       heading.setAttribute("aria-sort", down ? "descending" : "ascending");
+      load();
       const keys = new Map(rows.map(row => [row, key(row.cells[column])]));
       rows.sort((a, b) => (down ? -1 : 1) * order(keys.get(a), keys.get(b)));
       show();
@@ -50,5 +63,5 @@ for (const section of document.querySelectorAll("main section")) {
   });
 }
 document.addEventListener("keydown", event => {
-  if (event.key === "/" && !event.target.matches("input") && searches.length) { event.preventDefault(); searches[0].focus(); }
+  if (event.key === "/" && !event.target.matches("[type=search]") && searches.length) { event.preventDefault(); searches[0].focus(); }
 });

@@ -181,13 +181,13 @@ class PageTest {
     @Test
     void aLongTableSaysWhatItLeavesOutAndTotalsAllOfIt() throws IOException {
         var column = new Column<Integer>("errors", Column.Shape.COUNT, number -> number);
-        var rows = IntStream.rangeClosed(1, 2_200).boxed().toList();
+        var rows = IntStream.rangeClosed(1, 1_400).boxed().toList();
         var table = new Table<>("ranking", List.of(column), rows, Set.of("errors"));
         Path file = out.resolve("long.html");
         var page = new PageModel("제목", "기준일", "", Map.of(), Map.of(), List.of(table), Map.of(), "report.xlsx");
         new Pages(Samples.STATUTES).write(file, page, Texts.of(Locale.KOREAN));
         assertThat(Files.readString(file))
-                .contains("처음 2,000행만 보입니다. 나머지 200행은 report.xlsx에 있습니다.", ">2,000<", ">2,421,100<")
-                .doesNotContain(">2,001<");
+                .contains("처음 1,200행만 보입니다. 나머지 200행은 report.xlsx에 있습니다.", ">1,200<", ">980,700<")
+                .doesNotContain(">1,201<");
     }
 }
