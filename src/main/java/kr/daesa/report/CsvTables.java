@@ -108,7 +108,10 @@ final class CsvTables {
 
     static final List<Column<RejectRow>> REJECTS = List.of(
             new Column<>("client_id", TEXT, RejectRow::clientId),
-            reject("file", PROSE, reject -> ResidentNumbers.mask(reject.at().file().path())),
+            reject(
+                    "file",
+                    PROSE,
+                    reject -> ResidentNumbers.mask(reject.at().file().path())),
             reject("sheet", TEXT, reject -> reject.at().sheet()),
             reject(
                     "row",

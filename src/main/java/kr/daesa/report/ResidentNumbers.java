@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Masks resident numbers (주민등록번호) that stand in free text: a day of birth and seven digits, of which the first
  * tells the century and stays. A number without such a day, as the foreigners' nines, is none.
  */
-final class ResidentNumbers {
+public final class ResidentNumbers {
 
     private static final Pattern IN_TEXT = Pattern.compile(
             "(?<![0-9A-Za-z])(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])-?[0-9])\\d{6}(?![0-9A-Za-z])");
@@ -20,7 +20,7 @@ final class ResidentNumbers {
         return reference.indexOf('/') < 0 ? reference : mask(reference);
     }
 
-    static String mask(String text) {
+    public static String mask(String text) {
         return text.length() < LENGTH ? text : IN_TEXT.matcher(text).replaceAll("$1******");
     }
 }
