@@ -81,16 +81,13 @@ final class ControlChecks {
         if (head.rows() != null) {
             return agreesBeside(facts, head);
         }
-        ControlTotals pages = exports.stream()
-                .filter(other -> sameQuery(facts, other))
-                .map(SourceFacts::body)
-                .reduce(NOTHING, ControlTotals::plus);
-        return head.agreesWith(pages);
+        return head.agreesWith(
+                sumOf(exports.stream().filter(other -> sameQuery(facts, other)).toList()));
     }
 
     /**
      * An answer of a service may be one page of several, each in a file of its own beside the others, or a summary of
-     * them. A page that was saved twice is no fault: so either files or invoices may add up.
+     * them. Services count item lines as rows, so either files or invoices may add up.
      */
     private boolean agreesBeside(SourceFacts facts, ControlTotals head) {
         List<SourceFacts> beside = answersBeside(facts);
@@ -119,8 +116,26 @@ final class ControlChecks {
     }
 
     private boolean addsUp(ControlTotals head, List<SourceFacts> files) {
-        return head.agreesWith(files.stream().map(SourceFacts::body).reduce(NOTHING, ControlTotals::plus))
-                || head.agreesWith(distinctOf(files));
+        return head.agreesWith(sumOf(files)) || head.agreesWith(distinctOf(files));
+    }
+
+    /** Of a page that was saved twice one counts: else it would stand in for another that is lacking. */
+    private ControlTotals sumOf(List<SourceFacts> files) {
+        Map<String, Set<ApprovalNumber>> invoices = new HashMap<>();
+        for (InvoiceRow row : rows) {
+            if (row.approvalNo() != null) {
+                invoices.computeIfAbsent(row.at().file().path(), path -> new HashSet<>())
+                        .add(row.approvalNo());
+            }
+        }
+        Set<Set<ApprovalNumber>> counted = new HashSet<>();
+        return files.stream()
+                .filter(facts -> {
+                    Set<ApprovalNumber> its = invoices.getOrDefault(facts.file().path(), Set.of());
+                    return its.isEmpty() || counted.add(its);
+                })
+                .map(SourceFacts::body)
+                .reduce(NOTHING, ControlTotals::plus);
     }
 
     private ControlTotals distinctOf(List<SourceFacts> files) {

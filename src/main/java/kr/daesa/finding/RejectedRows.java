@@ -1,6 +1,8 @@
 package kr.daesa.finding;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.Direction;
 import kr.daesa.model.InvoiceKind;
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  * is said to be missing.
  */
 final class RejectedRows {
+
+    /** Of a row that is cut or shifted, or of a whole document in an archive, nothing can be told. */
+    private static final Set<ProblemCode> SURELY_AN_INVOICE = EnumSet.of(
+            ProblemCode.WRONG_CELL_COUNT,
+            ProblemCode.DAMAGED,
+            ProblemCode.EMPTY_FILE,
+            ProblemCode.UNDECODABLE_TEXT,
+            ProblemCode.FORBIDDEN_XML);
 
     private final List<Reject> rejects;
 
@@ -58,7 +68,7 @@ final class RejectedRows {
         // A line that has nothing of an invoice, such as a remark below the table, is none that is lacking.
         return reject.counterparty() != null
                 || reject.approvalNo() != null
-                || reject.reason().code() == ProblemCode.WRONG_CELL_COUNT;
+                || SURELY_AN_INVOICE.contains(reject.reason().code());
     }
 
     private static boolean isOfSomebodyElse(Reject reject) {

@@ -76,7 +76,13 @@ public final class CollectionRecords {
         }
         BusinessNumber number = account.number() == null ? owner.clients().firstKey() : account.number();
         return new CollectionReading(
-                new CollectionRecord(file, number, account.certificateExpiresOn(), account.attempts()), null);
+                new CollectionRecord(
+                        file,
+                        number,
+                        account.certificateExpiresOn(),
+                        account.attempts(),
+                        !account.format().equals(SCHEMA)),
+                null);
     }
 
     /**
@@ -155,7 +161,9 @@ public final class CollectionRecords {
         List<CollectionRecord.Attempt> attempts = new ArrayList<>();
         if (note.isJob()) {
             for (JsonKeys job : JsonKeys.all(json)) {
-                attempts.add(PopbillJob.attempt(job));
+                if (!PopbillJob.isOfTrustee(job)) {
+                    attempts.add(PopbillJob.attempt(job));
+                }
             }
         } else {
             attempts.add(failure(note));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,9 @@ final class DocumentReading {
     private final Set<String> readParts = new HashSet<>();
     private final Set<String> unknownParts = new LinkedHashSet<>();
     private final Set<String> brokenParts = new LinkedHashSet<>();
+    /** The first entry of an archive that is text, and so perhaps a table. */
+    private @Nullable String tableEntry;
+
     private @Nullable RecordList list;
     private @Nullable RecordReader reader;
     private boolean decided;
@@ -196,6 +200,9 @@ final class DocumentReading {
         } else if (reader != null
                 || record.place().isEmpty() && !record.list().part().isEmpty()) {
             brokenParts.add(record.list().part());
+            if (tableEntry == null && why.code() == ProblemCode.NOT_A_TABLE) {
+                tableEntry = record.list().part().substring(1);
+            }
             reject(record.list(), record.place(), record.number(), why);
         } else if (broken == null) {
             broken = why;
@@ -226,11 +233,23 @@ final class DocumentReading {
     }
 
     private Problem unknown(List<DocumentHead> heads) {
+        if (known < 0 && tableEntry != null) {
+            return Problem.of(ProblemCode.NESTED_ARCHIVE, tableEntry);
+        }
+        lookBesideLists(heads);
         String seen = Stream.concat(heads.stream().flatMap(head -> head.seen().stream()), brokenParts.stream())
                 .distinct()
                 .map(ResidentNumbers::mask)
                 .limit(LOOKED_AT)
                 .collect(Collectors.joining(", "));
         return Problem.of(ProblemCode.UNKNOWN_DOCUMENT, seen, closest.name(), String.join(", ", lacking));
+    }
+
+    /** One invoice by itself has the fields of a record, and is in no list. */
+    private void lookBesideLists(List<DocumentHead> heads) {
+        names.clear();
+        heads.forEach(head -> head.seen().forEach(name -> names.add(name.toLowerCase(Locale.ROOT))));
+        formatOf(new RecordList("", ""));
+        lacking = lacking.isEmpty() ? List.of("[{…}]") : lacking;
     }
 }

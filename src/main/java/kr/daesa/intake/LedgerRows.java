@@ -20,6 +20,7 @@ import static kr.daesa.intake.LedgerField.YEAR;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kr.daesa.intake.cell.Column;
 import kr.daesa.intake.cell.Days;
 import kr.daesa.intake.cell.Fault;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a ledger as its dialect says. */
 final class LedgerRows extends TableRows {
+
+    private static final Pattern UNIT = Pattern.compile("(?:\\.0|\\s*[년월일])$");
 
     private final LedgerDialect dialect;
     private final Sheet sheet;
@@ -162,10 +165,9 @@ final class LedgerRows extends TableRows {
         return dayOrFault(cells, YEAR, text, Days.parse(text, false).map(day -> new NumberedDay(day, "")));
     }
 
-    /** Programs make {@code 2026.0} of a number cell. */
+    /** Programs make {@code 2026.0} of a number cell, people {@code 2026년}. */
     private String part(RowCells cells, LedgerField field) {
-        String text = cells.shown(column(field));
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return UNIT.matcher(cells.shown(column(field))).replaceFirst("");
     }
 
     private @Nullable NumberedDay dayOrFault(

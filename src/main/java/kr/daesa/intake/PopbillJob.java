@@ -29,6 +29,11 @@ final class PopbillJob {
 
     private PopbillJob() {}
 
+    /** What others issue through the client (위수탁) is neither its sale nor its purchase. */
+    static boolean isOfTrustee(JsonKeys json) throws JsonKeys.WrongKeyException {
+        return json.oneOf("queryType", "SELL", "BUY", "TRUSTEE").equals("TRUSTEE");
+    }
+
     static CollectionRecord.Attempt attempt(JsonKeys json) throws JsonKeys.WrongKeyException {
         String state = json.oneOf("jobState", "1", "2", DONE);
         Direction direction =

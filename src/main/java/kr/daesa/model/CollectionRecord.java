@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the record itself; the names in {@link Attempt#files} are relative to its folder
  * @param certificateExpiresOn null where the record does not say
+ * @param isOfService whether it is a service's own account, which tells of what was asked and of nothing else
  */
 public record CollectionRecord(
         SourceFile file,
         BusinessNumber businessNo,
         @Nullable LocalDate certificateExpiresOn,
-        List<Attempt> attempts) {
+        List<Attempt> attempts,
+        boolean isOfService) {
 
     public CollectionRecord {
         attempts = List.copyOf(attempts);
@@ -26,7 +28,7 @@ public record CollectionRecord(
      * neither what was asked for nor when does not.
      */
     public boolean isManifest() {
-        return attempts.isEmpty() || attempts.stream().anyMatch(attempt -> !attempt.saysNothing());
+        return attempts.isEmpty() && !isOfService || attempts.stream().anyMatch(attempt -> !attempt.saysNothing());
     }
 
     /**

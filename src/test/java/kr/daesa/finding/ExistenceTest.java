@@ -53,6 +53,8 @@ class ExistenceTest {
         "500000, NOT_AN_AMOUNT, false", // as much as is lacking
         "600000, NOT_AN_AMOUNT, true",
         ", WRONG_CELL_COUNT, false", // an invoice, and nothing of it can be told
+        ", DAMAGED, false", // a document in an archive
+        ", NOT_A_TABLE, true", // a text beside the documents
         ", NOT_A_DATE, true", // a remark below the table
         "500000, NOT_THIS_CLIENT, true",
     })

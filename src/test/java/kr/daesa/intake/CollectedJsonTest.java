@@ -303,6 +303,14 @@ class CollectedJsonTest {
                         "ntsconfirmNum, issueDate, invoicerCorpNum, invoiceeCorpNum, supplyCostTotal"));
     }
 
+    @Test
+    void oneInvoiceByItselfLacksTheListAroundIt() throws IOException {
+        Problem problem = Objects.requireNonNull(read(ROW).facts.unreadable());
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_DOCUMENT);
+        assertThat(problem.args().subList(1, 3)).containsExactly("popbill-hometax", "[{…}]");
+    }
+
     /** What was issued through Popbill is wrapped alike and is a ledger. */
     @Test
     void aListOfOtherRecordsInAKnownWrapperIsNotTakenForAnEmptyOne() throws IOException {

@@ -221,7 +221,7 @@ enum DirtUnderTest {
 
         private static List<String> spellings(FormatUnderTest format) {
             if (format == FormatUnderTest.SMART_A) {
-                return List.of("2026-9-25", "2026-09-25", "2026.0-9.0-25.0", "２０２６-０９-25");
+                return List.of("2026-9-25", "2026-09-25", "2026.0-9.0-25.0", "２０２６-０９-25", "2026년-09월-25 일");
             }
             if (!format.hasDateCell()) {
                 return List.of("2026-09-25", "2026/09/25 -1", "2026/09/25-12", "2026. 9. 25. -3", "2026/09/25");

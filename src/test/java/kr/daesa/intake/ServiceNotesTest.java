@@ -111,6 +111,16 @@ class ServiceNotesTest {
         assertThat(attempt.collectedAt()).isNull();
     }
 
+    @Test
+    void aJobOfATrusteeIsPassedOverAndDeclaresNothing() throws IOException {
+        CollectionRecord record = Objects.requireNonNull(CollectionRecords.read(
+                        FILE, file(with("\"queryType\": \"SELL\"", "\"queryType\": \"TRUSTEE\"")), Reading.CLIENT)
+                .record());
+
+        assertThat(record.attempts()).isEmpty();
+        assertThat(record.isManifest()).isFalse();
+    }
+
     /** A query by another day says nothing of invoices that were issued after its last one. */
     @ParameterizedTest
     @CsvSource({
@@ -167,7 +177,7 @@ class ServiceNotesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"queryType\": \"SELL\"|\"queryType\": \"TRUSTEE\"|WRONG_KEY|queryType, TRUSTEE, SELL, BUY",
+                "\"queryType\": \"SELL\"|\"queryType\": \"ALL\"|WRONG_KEY|queryType, ALL, SELL, BUY, TRUSTEE",
                 "\"queryStDate\": \"20260701\"|\"queryStDate\": \"20260231\"|WRONG_KEY|queryStDate, 20260231, 20261119",
                 "\"queryEnDate\": \"20261119\"|\"queryEnDate\": \"20260630\"|WRONG_KEY|queryEnDate, 2026-06-30, >= 2026-07-01",
                 "\"jobEndDT\"|\"x\"|MISSING_KEY|jobEndDT, 20261120013000",

@@ -210,7 +210,8 @@ public final class TestBooks {
                         new SourceFile("C1/hometax/2026.collection.json", "2".repeat(64), 1),
                         client.businessNo(),
                         certificate,
-                        attempts));
+                        attempts,
+                        false));
         List<SourceFacts> all = new ArrayList<>(sources);
         if (sources.isEmpty()) {
             all.add(facts(LEDGER_FILE, Side.LEDGER));
