@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 import kr.daesa.job.NightlyJob;
 import kr.daesa.job.RunOutcome;
@@ -64,6 +65,10 @@ public final class Daesa {
 
     private static RunOutcome runJob(RunRequest request) {
         boolean withBars = Terminal.isInteractive();
+        Optional<RunOutcome> refusal = NightlyJob.refusal(request);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         try {
             RunLog.open(request.state(), withBars);
         } catch (IOException e) {

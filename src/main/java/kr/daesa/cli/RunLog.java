@@ -2,7 +2,9 @@ package kr.daesa.cli;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.util.ContextInitializer;
+import ch.qos.logback.core.BasicStatusManager;
 import ch.qos.logback.core.joran.spi.JoranException;
+import ch.qos.logback.core.status.StatusListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import kr.daesa.job.Folders;
@@ -45,6 +47,7 @@ final class RunLog {
         System.setProperty(FILE, file.toString());
         System.setProperty(CONSOLE_LEVEL, withBars ? "WARN" : "INFO");
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.setStatusManager(new Silent());
         context.reset();
         try {
             new ContextInitializer(context).autoConfig();
@@ -52,5 +55,16 @@ final class RunLog {
             throw new IllegalStateException("the logging configuration is part of the program", e);
         }
         return file;
+    }
+
+    /**
+     * Has nobody listen to what the logging says of itself: Spring Boot would, and print a stack trace for every line that
+     * finds no room on a full disk.
+     */
+    private static final class Silent extends BasicStatusManager {
+        @Override
+        public boolean add(StatusListener listener) {
+            return false;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package kr.daesa.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.daesa.job.RunOutcome.Ending;
@@ -41,16 +43,39 @@ public final class NightlyJob {
         return run(request, progress, context -> {});
     }
 
+    /** Why a run cannot begin; empty where it can. Asked before the log is opened, which would lie in a wrong place too. */
+    public static Optional<RunOutcome> refusal(RunRequest request) {
+        try {
+            Optional<RunOutcome> refusal =
+                    Places.refusal(request).map(reason -> new RunOutcome(Ending.MISCONFIGURED, reason, null));
+            refusal.ifPresent(outcome -> Aftermath.noteFailure(request, outcome));
+            return refusal;
+        } catch (IOException e) {
+            return Optional.of(failed(e));
+        }
+    }
+
     /** The same with more, or other, beans. */
     static RunOutcome run(
             RunRequest request, RunProgress progress, ApplicationContextInitializer<GenericApplicationContext> more) {
+        Optional<RunOutcome> refusal = refusal(request);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        RunOutcome outcome = runUnderLock(request, progress, more);
+        Optional<Path> full = outcome.ending() == Ending.FAILED
+                ? Places.full(List.of(request.state(), request.out()), Places::room)
+                : Optional.empty();
+        return full.map(place -> new RunOutcome(
+                        Ending.FAILED,
+                        place + ": the disk is full; make room, and the same command goes on from there",
+                        null))
+                .orElse(outcome);
+    }
+
+    private static RunOutcome runUnderLock(
+            RunRequest request, RunProgress progress, ApplicationContextInitializer<GenericApplicationContext> more) {
         try {
-            Optional<String> refusal = Places.refusal(request);
-            if (refusal.isPresent()) {
-                RunOutcome outcome = new RunOutcome(Ending.MISCONFIGURED, refusal.get(), null);
-                Aftermath.noteFailure(request, outcome);
-                return outcome;
-            }
             Folders.createOwnerOnly(request.state());
             Optional<RunLock> lock = RunLock.tryAcquire(request.state());
             if (lock.isEmpty()) {

@@ -3,13 +3,17 @@ package kr.daesa.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Where a run reads and writes. What is wrong with these places is told before anything starts. */
 final class Places {
 
     private static final String SUMMARY = "summary.json";
+    /** A database page and a block of a log find no place in less. */
+    private static final long LEAST_ROOM = 256 * 1024;
 
     private Places() {}
 
@@ -22,6 +26,23 @@ final class Places {
                         replaced(request.out().resolve(request.businessDate().toString())))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The first place without room to write, whose trouble then has many faces: in the database, the log, the report. */
+    static Optional<Path> full(List<Path> places, ToLongFunction<Path> room) {
+        return places.stream()
+                .filter(Files::isDirectory)
+                .filter(place -> room.applyAsLong(place) < LEAST_ROOM)
+                .findFirst();
+    }
+
+    /** Bytes that may still be written there; where nobody can tell, no end of them. */
+    static long room(Path place) {
+        try {
+            return Files.getFileStore(place).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private static Optional<String> inbox(Path inbox) {

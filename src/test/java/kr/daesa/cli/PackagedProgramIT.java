@@ -55,6 +55,19 @@ class PackagedProgramIT {
     }
 
     @Test
+    void aStateInTheInboxIsRefusedAndLeavesNothingThere() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Path jobFile = Files.writeString(folder.resolve("job.yml"), "inbox: inbox\nstate: inbox/state\n");
+
+        Ended run = start(Map.of(), "run", "--job", jobFile.toString());
+
+        assertThat(run.code).isEqualTo(ExitCode.MISCONFIGURED.code());
+        assertThat(run.output.lines())
+                .containsExactly("inbox/state: state lies in the inbox, where it would be read the next night");
+        assertThat(inbox).isEmptyDirectory();
+    }
+
+    @Test
     void theLawTableIsPrintedWithoutAJobFile() throws Exception {
         Ended rules = start(Map.of(), "rules", "--date", "2026-11-20");
 
