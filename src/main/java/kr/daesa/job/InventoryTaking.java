@@ -19,6 +19,7 @@ import kr.daesa.model.SourceFile;
 import kr.daesa.store.ClientStore;
 import kr.daesa.store.Database;
 import kr.daesa.store.Input;
+import kr.daesa.store.ReadSource;
 import kr.daesa.store.ResultStore;
 import kr.daesa.store.SourceStore;
 import kr.daesa.store.WorkItem;
@@ -81,7 +82,9 @@ final class InventoryTaking implements Tasklet {
         inputs.addAll(archiveRecords(records, inbox.owners(), step, unreadable));
         clients.freeze(run.id(), workList(inbox, sourceFiles));
         sources.freeze(run.id(), inputs, inbox.strays());
-        unreadable.forEach(facts -> sources.save(run.id(), facts, false));
+        sources.save(
+                run.id(),
+                unreadable.stream().map(facts -> new ReadSource(facts, false)).toList());
         results.saveRosterRejects(run.id(), inbox.rejects());
         return RepeatStatus.FINISHED;
     }

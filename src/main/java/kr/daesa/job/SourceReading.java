@@ -6,13 +6,14 @@ import kr.daesa.book.Book;
 import kr.daesa.model.Side;
 import kr.daesa.model.SourceFacts;
 import kr.daesa.store.Input;
+import kr.daesa.store.ReadSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Reads one source file into a book, unless the shelf has its book. Several files may be read at once. */
-final class SourceReading implements ItemProcessor<Input, SourceReading.Result> {
+final class SourceReading implements ItemProcessor<Input, ReadSource> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceReading.class);
 
@@ -28,13 +29,13 @@ final class SourceReading implements ItemProcessor<Input, SourceReading.Result> 
 
     /** Null once the run is told to stop: a file without a result is read by the next run. */
     @Override
-    public @Nullable Result process(Input input) throws IOException {
+    public @Nullable ReadSource process(Input input) throws IOException {
         if (stop.isRequested()) {
             return null;
         }
         Optional<Book> shelved = books.onShelf(input.file(), side, input.owner());
         if (shelved.isPresent()) {
-            return new Result(shelved.get().facts(), true);
+            return new ReadSource(shelved.get().facts(), true);
         }
         try {
             SourceFacts facts = books.read(input.file(), side, input.owner());
@@ -44,16 +45,9 @@ final class SourceReading implements ItemProcessor<Input, SourceReading.Result> 
                         input.file().path(),
                         facts.unreadable().code());
             }
-            return new Result(facts, false);
+            return new ReadSource(facts, false);
         } catch (SourceBooks.StoppedException stopped) {
             return null;
         }
     }
-
-    /**
-     * What reading a file told.
-     *
-     * @param wasOnShelf whether an earlier run had read it already
-     */
-    record Result(SourceFacts facts, boolean wasOnShelf) {}
 }

@@ -11,6 +11,7 @@ import kr.daesa.model.SourceFile;
 import kr.daesa.store.ClientResult;
 import kr.daesa.store.Database;
 import kr.daesa.store.Input;
+import kr.daesa.store.ReadSource;
 import kr.daesa.store.SourceStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -116,6 +117,7 @@ class StepsConfiguration {
     }
 
     private ListItemReader<Input> unread(Input.Role role) {
+        database.sources().clearUnread(run.id());
         return new ListItemReader<>(database.sources().unread(run.id(), role).stream()
                 .sorted(LARGEST_FIRST)
                 .toList());
@@ -130,16 +132,15 @@ class StepsConfiguration {
         SourceStore sources = database.sources();
         SourceReading reading = new SourceReading(books, stop, side);
         return new StepBuilder(name, repository)
-                .<Input, SourceReading.Result>chunk(FILES_A_CHUNK)
+                .<Input, ReadSource>chunk(FILES_A_CHUNK)
                 .transactionManager(transactionManager)
                 .reader(unread)
                 .processor(input -> {
-                    SourceReading.Result result = reading.process(input);
+                    ReadSource result = reading.process(input);
                     progress.advanced(name);
                     return result;
                 })
-                .writer(results ->
-                        results.forEach(result -> sources.save(run.id(), result.facts(), result.wasOnShelf())))
+                .writer(results -> sources.save(run.id(), List.copyOf(results.getItems())))
                 .taskExecutor(workers)
                 .listener(stop)
                 .listener(new StepLog(

@@ -38,12 +38,24 @@ final class FactsTable {
         jdbc.update("DELETE FROM source_facts WHERE run_id = ?", runId);
     }
 
-    void save(String runId, SourceFacts facts, boolean wasOnShelf) {
-        String path = facts.file().path();
-        jdbc.update("DELETE FROM source_tally WHERE run_id = ? AND path = ?", runId, path);
-        jdbc.update("DELETE FROM source_facts WHERE run_id = ? AND path = ?", runId, path);
-        Sql.insertAll(jdbc, INSERT, List.of(facts), (parameters, line, f) -> {
-            parameters.text(runId).text(path).name(f.side()).text(f.folder()).text(f.format());
+    /** Deletes the tallies of files without facts. */
+    void clearUnread(String runId) {
+        jdbc.update(
+                "DELETE FROM source_tally WHERE run_id = ? AND path NOT IN"
+                        + " (SELECT path FROM source_facts WHERE run_id = ?)",
+                runId,
+                runId);
+    }
+
+    void insert(String runId, List<ReadSource> sources) {
+        Sql.insertAll(jdbc, INSERT, sources, (parameters, line, source) -> {
+            SourceFacts f = source.facts();
+            parameters
+                    .text(runId)
+                    .text(f.file().path())
+                    .name(f.side())
+                    .text(f.folder())
+                    .text(f.format());
             parameters.name(f.direction()).name(f.kind()).flag(f.head() != null);
             totals(parameters, f.head() == null ? NONE : f.head());
             parameters.number(f.nameRange());
@@ -53,20 +65,29 @@ final class FactsTable {
                     .number(f.foreignRows())
                     .name(f.unreadable() == null ? null : f.unreadable().code())
                     .texts(f.unreadable() == null ? List.of() : f.unreadable().args())
-                    .flag(wasOnShelf);
+                    .flag(source.wasOnShelf());
         });
-        Sql.insertAll(jdbc, INSERT_TALLY, facts.tallies(), (parameters, line, tally) -> parameters
+        List<Tally> tallies = new ArrayList<>();
+        for (ReadSource source : sources) {
+            int line = 0;
+            for (RowTally tally : source.facts().tallies()) {
+                tallies.add(new Tally(source.facts(), line++, tally));
+            }
+        }
+        Sql.insertAll(jdbc, INSERT_TALLY, tallies, (parameters, index, line) -> parameters
                 .text(runId)
-                .text(path)
-                .number(line)
-                .text(owner(facts.folder(), tally.clientId()))
-                .text(tally.clientId())
-                .name(tally.side())
-                .name(tally.direction())
-                .name(tally.kind())
-                .number(tally.read())
-                .number(tally.rejected()));
+                .text(line.of().file().path())
+                .number(line.number())
+                .text(owner(line.of().folder(), line.tally().clientId()))
+                .text(line.tally().clientId())
+                .name(line.tally().side())
+                .name(line.tally().direction())
+                .name(line.tally().kind())
+                .number(line.tally().read())
+                .number(line.tally().rejected()));
     }
+
+    private record Tally(SourceFacts of, int number, RowTally tally) {}
 
     /** Whose balance a row belongs to: its folder's client, or in a firm-wide file its own; the firm's if it has none. */
     private static String owner(String folder, String clientId) {

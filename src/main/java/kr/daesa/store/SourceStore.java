@@ -90,13 +90,14 @@ public final class SourceStore {
                 .toList();
     }
 
-    /**
-     * Writes what reading a file told, in place of what was there.
-     *
-     * @param wasOnShelf whether an earlier run had read the same file already
-     */
-    public void save(String runId, SourceFacts source, boolean wasOnShelf) {
-        facts.save(runId, source, wasOnShelf);
+    /** Deletes what an attempt that died may have left of files that are still unread. */
+    public void clearUnread(String runId) {
+        facts.clearUnread(runId);
+    }
+
+    /** Writes what reading files told that were unread. */
+    public void save(String runId, List<ReadSource> read) {
+        facts.insert(runId, read);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kr.daesa.model.ReconciliationSettings;
 import kr.daesa.model.TransmissionPolicy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -41,6 +43,7 @@ final class Office {
     private String settings = "settings";
     private List<Path> dialects = List.of();
     private int threads = 2;
+    private @Nullable BeanPostProcessor around;
 
     /** How often each client was reconciled since the office opened. */
     final Map<String, Integer> reconciled = new ConcurrentHashMap<>();
@@ -111,6 +114,12 @@ final class Office {
         return this;
     }
 
+    /** Something that is laid around the beans of each run. */
+    Office around(BeanPostProcessor wanted) {
+        around = wanted;
+        return this;
+    }
+
     Office threads(int wanted) {
         threads = wanted;
         return this;
@@ -150,6 +159,9 @@ final class Office {
     RunOutcome run(LocalDate date) {
         return NightlyJob.run(request(date), progress, fresh -> {
             context = fresh;
+            if (around != null) {
+                fresh.getBeanFactory().addBeanPostProcessor(around);
+            }
             fresh.getEnvironment().getPropertySources().addFirst(new MapPropertySource("office", properties));
             fresh.registerBean(
                     "officeReconciliations",

@@ -366,9 +366,7 @@ abstract class DatabaseContract {
                 FIRM_LIST, Side.HOMETAX, SourceFacts.FIRM, Problem.of(ProblemCode.MISSING_COLUMN, "승인번호", ""));
         assertThat(database.sources().unread(run.id(), Input.Role.LEDGER)).containsExactly(ledger);
 
-        database.sources().save(run.id(), facts, true);
-        database.sources().save(run.id(), facts, true);
-        database.sources().save(run.id(), unreadable, false);
+        database.sources().save(run.id(), List.of(new ReadSource(facts, true), new ReadSource(unreadable, false)));
 
         assertThat(database.sources().inputs(run.id())).containsExactly(firm, ledger);
         assertThat(database.sources().unread(run.id(), Input.Role.LEDGER)).isEmpty();
@@ -392,21 +390,22 @@ abstract class DatabaseContract {
         database.sources()
                 .save(
                         run.id(),
-                        new SourceFacts(
-                                FIRM_LIST,
-                                Side.HOMETAX,
-                                SourceFacts.FIRM,
-                                "hometax-list",
-                                null,
-                                InvoiceKind.TAX,
-                                null,
-                                null,
-                                new ControlTotals(5L, 5L, 5L),
-                                5,
-                                List.of(first, nobodys),
-                                2,
-                                null),
-                        false);
+                        List.of(new ReadSource(
+                                new SourceFacts(
+                                        FIRM_LIST,
+                                        Side.HOMETAX,
+                                        SourceFacts.FIRM,
+                                        "hometax-list",
+                                        null,
+                                        InvoiceKind.TAX,
+                                        null,
+                                        null,
+                                        new ControlTotals(5L, 5L, 5L),
+                                        5,
+                                        List.of(first, nobodys),
+                                        2,
+                                        null),
+                                false)));
 
         assertThat(database.sources().sources(run.id(), "c001"))
                 .singleElement()
@@ -421,6 +420,35 @@ abstract class DatabaseContract {
                 .containsExactlyInAnyOrder(
                         new RowCount("c001", Direction.SALES, InvoiceKind.TAX, Side.HOMETAX, 3),
                         new RowCount(SourceFacts.FIRM, null, InvoiceKind.TAX, Side.HOMETAX, 2));
+    }
+
+    @Test
+    void whatADeadAttemptLeftOfAnUnreadFileIsCleared() {
+        Run run = begin(D, 1, "c001");
+        Input ledger = new Input(LEDGER, Input.Role.LEDGER, "c001");
+        database.sources().freeze(run.id(), List.of(ledger), List.of());
+        SourceFacts facts = new SourceFacts(
+                LEDGER,
+                Side.LEDGER,
+                "c001",
+                "plain",
+                null,
+                null,
+                null,
+                null,
+                new ControlTotals(3L, null, null),
+                4,
+                List.of(new RowTally("c001", Side.LEDGER, Direction.SALES, InvoiceKind.TAX, 3, 0)),
+                0,
+                null);
+        database.sources().save(run.id(), List.of(new ReadSource(facts, false)));
+        new JdbcTemplate(pool).update("DELETE FROM source_facts");
+
+        database.sources().clearUnread(run.id());
+        database.sources().save(run.id(), List.of(new ReadSource(facts, false)));
+        database.sources().clearUnread(run.id());
+
+        assertThat(database.sources().sources(run.id(), "c001")).containsExactly(facts);
     }
 
     @Test
