@@ -24,7 +24,7 @@ import kr.daesa.model.FindingCode;
 final class FirmCalendar {
 
     /** Days that the chart has room for. */
-    private static final int DAYS_DRAWN = 14;
+    private static final int DAYS_DRAWN = 8;
 
     private static final int DAYS_OF_A_WEEK = 7;
     private static final Set<String> SUMS = Set.of("findings", "penalty_amount");

@@ -26,7 +26,7 @@ final class SheetWriter<T> {
     private static final int LAST = 1_048_575;
 
     /** The width, in characters, that A4 holds in a print that can be read. */
-    private static final int READABLE = 230;
+    private static final int READABLE = 245;
 
     private static final int SCALE_OF_THE_REST = 60;
     private static final int LONGEST_TEXT = 32_767;
@@ -101,7 +101,7 @@ final class SheetWriter<T> {
                     .fillColor(GREY)
                     .wrapText(true)
                     .horizontalAlignment(alignment(column))
-                    .indent(column.shape() == Column.Shape.DATE ? 1 : 0)
+                    .indent(indent(c))
                     .set();
         }
     }
@@ -182,15 +182,28 @@ final class SheetWriter<T> {
                     .verticalAlignment("top")
                     .borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR);
             if (column.shape() == Column.Shape.DATE) {
-                style.format("yyyy-mm-dd").horizontalAlignment("left").indent(1).set();
+                style.format("yyyy-mm-dd")
+                        .horizontalAlignment("left")
+                        .indent(indent(c))
+                        .set();
             } else if (column.shape() == Column.Shape.RATE) {
                 style.format("0.0%").set();
             } else if (column.shape().numeric()) {
                 style.format("#,##0").horizontalAlignment(alignment(column)).set();
             } else {
-                style.wrapText(wraps(column)).set();
+                style.wrapText(wraps(column))
+                        .horizontalAlignment("left")
+                        .indent(indent(c))
+                        .set();
             }
         }
+    }
+
+    /** A text next to a number that stands flush right would touch it. */
+    private int indent(int c) {
+        Column.Shape shape = table.columns().get(c).shape();
+        boolean besideNumber = c > 0 && table.columns().get(c - 1).shape().numeric();
+        return shape == Column.Shape.DATE || besideNumber && !shape.numeric() ? 1 : 0;
     }
 
     private static String alignment(Column<?> column) {

@@ -47,7 +47,18 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts", "problems", "rules", "letters", "briefing", "history", "explanation"})
+    @ValueSource(
+            strings = {
+                "texts",
+                "problems",
+                "rules",
+                "letters",
+                "briefing",
+                "history",
+                "explanation",
+                "inspection",
+                "checkup"
+            })
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         Properties english = properties(bundle + ".properties");
         Properties korean = properties(bundle + "_ko.properties");
