@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +47,11 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--reports", split = ",", defaultValue = "csv,all", description = "${DEFAULT-VALUE}")
     private List<String> reports = List.of();
 
-    @Option(names = "--java", split = ",", description = "options of the program's JVM, such as -Xmx384m")
-    private List<String> javaOptions = List.of();
+    @Option(
+            names = "--java",
+            split = ",",
+            description = "options of the program's JVM, such as -Xmx384m; those of src/deploy")
+    private @Nullable List<String> javaOptions;
 
     @Option(names = "--folder", defaultValue = "target/bench", description = "${DEFAULT-VALUE}")
     private Path folder = Path.of("target", "bench");
@@ -57,7 +62,8 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
-        Results results = new Results(javaOptions);
+        List<String> options = javaOptions == null ? asDeployed() : javaOptions;
+        Results results = new Results(options);
         for (String scenario : scenarios) {
             if (scenario.equals("workbooks")) {
                 workbooks(results);
@@ -75,7 +81,7 @@ public final class Bench implements Callable<Integer> {
             Path inbox = FirmFiles.write(shape, folder);
             Path work = folder.resolve("work");
             results.firm(shape, FirmFiles.bytes(inbox));
-            Subject subject = new Subject(scenario, inbox, work, shape.rows(), javaOptions);
+            Subject subject = new Subject(scenario, inbox, work, shape.rows(), options);
             for (int round = 1; round <= rounds; round++) {
                 for (String kind : reports) {
                     results.add(subject.firstNight(round, kind));
@@ -89,6 +95,13 @@ public final class Bench implements Callable<Integer> {
         results.write(folder);
         System.out.println(results.table());
         return 0;
+    }
+
+    /** The options with which systemd starts the program. */
+    private static List<String> asDeployed() throws IOException {
+        String service = Files.readString(Path.of("src", "deploy", "daesa.service"));
+        String words = service.substring(service.indexOf("ExecStart="), service.indexOf(" -jar "));
+        return Arrays.stream(words.split(" ")).skip(1).toList();
     }
 
     /** A list of 100,000 invoices, or as many as the old format has room for, by the program and by the parser alone. */
@@ -129,7 +142,7 @@ public final class Bench implements Callable<Integer> {
     private void page() throws IOException, InterruptedException, SQLException {
         FirmShape shape = new FirmShape("page", rows / 10, clients, 0, seed);
         Path work = folder.resolve("work");
-        Subject subject = new Subject("page", FirmFiles.write(shape, folder), work, shape.rows(), javaOptions);
+        Subject subject = new Subject("page", FirmFiles.write(shape, folder), work, shape.rows(), options);
         subject.firstNight(1, "all");
         System.out.println(PageSpeed.measure(
                 work.resolve("out").resolve(Subject.FIRST_NIGHT.toString()).resolve("report.html")));

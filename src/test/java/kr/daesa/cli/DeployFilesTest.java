@@ -89,7 +89,7 @@ class DeployFilesTest {
     /** cron turns % into a line break. */
     @Test
     void theLineForCronHoldsNoPercentSign() throws IOException {
-        assertThat(crontab().lines().filter(line -> line.contains("java -jar")))
+        assertThat(crontab().lines().filter(line -> line.contains("-jar /opt/daesa/daesa.jar")))
                 .singleElement()
                 .asString()
                 .doesNotContain("%");
@@ -106,6 +106,20 @@ class DeployFilesTest {
     void everySchedulerCallsRunWithAJobFile(String file) throws IOException {
         assertThat(read(file).replaceAll("\\s+(- )?", " "))
                 .contains("-jar /opt/daesa/daesa.jar run --job /etc/daesa/nightly.yml");
+    }
+
+    /** Those with which performance.md is measured, and which operations.md tells. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/deploy/crontab",
+                "src/deploy/daesa.service",
+                "src/deploy/kubernetes-cronjob.yml",
+                "src/site/markdown/operations.md"
+            })
+    void theJvmIsKeptFromTakingAQuarterOfTheMachine(String file) throws IOException {
+        assertThat(Files.readString(Path.of(file)).replaceAll("\\s+(- )?", " "))
+                .contains("-XX:+UseSerialGC -Xms160m -Xmn96m");
     }
 
     private static Set<Integer> systemd(String key) {
