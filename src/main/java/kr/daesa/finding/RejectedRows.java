@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RejectedRows {
 
-    /** Of a row that is cut or shifted, or of a whole document in an archive, nothing can be told. */
+    /** Of a row that is cut or shifted, a whole sheet, or a whole document in an archive nothing can be told. */
     private static final Set<ProblemCode> SURELY_AN_INVOICE = EnumSet.of(
             ProblemCode.WRONG_CELL_COUNT,
+            ProblemCode.UNKNOWN_FORMAT,
             ProblemCode.DAMAGED,
             ProblemCode.EMPTY_FILE,
             ProblemCode.UNDECODABLE_TEXT,

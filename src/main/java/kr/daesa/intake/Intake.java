@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.daesa.intake.document.Document;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     /** Which reader made a book: to be raised whenever the same file would give other rows. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private final List<TableFormat> formats;
     private final List<RecordFormat> recordFormats;
@@ -125,17 +127,23 @@ public final class Intake {
     /** Why it cannot be read; null if it could. */
     private @Nullable Problem readTable(Path content, SourceCount count) throws IOException, UnreadableFileException {
         HeaderSearch search = new HeaderSearch(formats);
-        boolean known = false;
+        UnreadSheets unread = new UnreadSheets(formats);
+        Set<String> read = new HashSet<>();
         try (Grid grid = Grids.open(content)) {
             for (Sheet sheet = grid.nextSheet(); sheet != null; sheet = grid.nextSheet()) {
-                known |= readSheet(grid, sheet, search, count);
+                TableFormat format = readSheet(grid, sheet, search, unread, count);
+                if (format != null) {
+                    read.add(format.name());
+                }
             }
         }
-        return known ? null : search.failure();
+        unread.tell(read, count);
+        return read.isEmpty() ? search.failure() : null;
     }
 
-    /** False if the sheet has no header that is known, as a sheet of item lines (품목) or of notes. */
-    private static boolean readSheet(Grid grid, Sheet sheet, HeaderSearch search, SourceCount count)
+    /** What the sheet is; null if it has no header that is known, as a sheet of item lines (품목) or of notes. */
+    private static @Nullable TableFormat readSheet(
+            Grid grid, Sheet sheet, HeaderSearch search, UnreadSheets unread, SourceCount count)
             throws IOException, UnreadableFileException {
         List<GridRow> above = new ArrayList<>();
         for (GridRow row = grid.nextRow(); row != null && row.number() <= HeaderSearch.ROWS; row = grid.nextRow()) {
@@ -154,11 +162,12 @@ public final class Intake {
                     reader.read(below);
                 }
                 reader.end();
-                return true;
+                return format;
             }
             above.add(row);
         }
+        unread.passedOver(sheet, above);
         count.passedOver(sheet.name());
-        return false;
+        return null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import kr.daesa.intake.cell.CellText;
+import kr.daesa.intake.cell.Days;
 import kr.daesa.intake.cell.ResidentNumbers;
 import kr.daesa.model.BusinessNumber;
 import kr.daesa.model.Problem;
@@ -111,9 +112,12 @@ record JsonKeys(JsonNode object, String path) {
         return parsed(key, mandatory(key, DAY), DAY, LocalDate::parse);
     }
 
+    /** A day, also as the stamp that services write, {@code 20261205235959}. */
     @Nullable
     LocalDate optionalDay(String key) throws WrongKeyException {
-        return optional(key) == null ? null : day(key);
+        return optional(key) == null
+                ? null
+                : value(key, DAY, text -> Days.parse(text, false).orElseThrow(IllegalArgumentException::new));
     }
 
     /** A moment with its offset. */

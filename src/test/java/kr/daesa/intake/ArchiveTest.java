@@ -171,6 +171,14 @@ class ArchiveTest {
     }
 
     @Test
+    void whatAnOfficeProgramSavesIsNoArchiveOfInvoices() throws IOException {
+        add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                .add("content.xml", "<?xml version='1.0'?><a/>");
+
+        assertThat(problem()).isEqualTo(Problem.of(ProblemCode.NOT_A_TABLE, "OpenDocument"));
+    }
+
+    @Test
     void anArchiveInAnArchiveRefusesAllOfIt() throws IOException {
         add("inner.xml", invoice(1).bytes());
         byte[] inner = archive();

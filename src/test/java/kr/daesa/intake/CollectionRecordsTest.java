@@ -43,6 +43,15 @@ class CollectionRecordsTest {
         return CollectionRecords.read(FILE, Files.writeString(folder.resolve("a.json"), json), Reading.CLIENT);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-05", "20261205", "20261205235959"})
+    void theEndOfACertificateMayBeTheStampOfAService(String expiresOn) throws IOException {
+        CollectionRecord record = Objects.requireNonNull(
+                read(RECORD.replace("\"2026-12-05\"", "\"" + expiresOn + "\"")).record());
+
+        assertThat(record.certificateExpiresOn()).isEqualTo(LocalDate.of(2026, 12, 5));
+    }
+
     @Test
     void aRecordIsReadAndKeysThatAreNotKnownDoNoHarm() throws IOException {
         CollectionRecord record = Objects.requireNonNull(read(RECORD).record());

@@ -54,6 +54,7 @@ final class ArchiveDocument implements Document {
         ArchiveDocument archive = null;
         try {
             if (zip.getEntry("xl/workbook.xml") == null) {
+                refuseOffice(zip);
                 archive = new ArchiveDocument(zip, new ArchiveLimits(), entries(zip));
             }
             return archive;
@@ -61,6 +62,16 @@ final class ArchiveDocument implements Document {
             if (archive == null) {
                 zip.close();
             }
+        }
+    }
+
+    /** What office programs save is a zip archive too, and one of XML at that. */
+    private static void refuseOffice(ZipFile zip) throws UnreadableFileException {
+        if (zip.getEntry("mimetype") != null) {
+            throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "OpenDocument"));
+        }
+        if (zip.getEntry("[Content_Types].xml") != null) {
+            throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "Office"));
         }
     }
 
