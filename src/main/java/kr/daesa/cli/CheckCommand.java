@@ -67,10 +67,10 @@ final class CheckCommand implements Callable<Integer> {
         JobFileReading reading = JobFileReader.read(question.jobFile());
         JobFile jobFile = reading.jobFile();
         if (jobFile == null) {
-            return question.refuse(reading.refusals());
+            return Spelling.refused(reading.refusals(), spec);
         }
         RunRequest request = RunSettings.resolve(options(), jobFile, LocalDate.now(clock));
-        OptionalInt ending = SpelledInbox.endingElsewhere(request.inbox(), spec);
+        OptionalInt ending = Spelling.endingElsewhere(request.inbox(), spec);
         if (ending.isPresent()) {
             return ending.getAsInt();
         }

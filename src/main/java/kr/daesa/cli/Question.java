@@ -57,7 +57,7 @@ final class Question {
         JobFileReading reading = byDefault ? JobFileReader.defaults() : JobFileReader.read(jobFile());
         JobFile settings = reading.jobFile();
         return settings == null
-                ? refuse(reading.refusals())
+                ? Spelling.refused(reading.refusals(), command)
                 : print((lang == null ? settings.lang() : lang).locale(), () -> asking.answer(settings));
     }
 

@@ -38,6 +38,17 @@ class PackagedProgramIT {
     }
 
     @Test
+    void aKoreanPathInTheJobFileIsSpelledUnderALocaleThatHasNone() throws Exception {
+        Path jobFile = Files.writeString(folder.resolve("job.yml"), "inbox: 받은 것\nstate: 상태\n");
+
+        for (String command : List.of("run", "history", "check")) {
+            Ended answer = start(Map.of("LC_ALL", "C"), command, "--job", jobFile.toString());
+            assertThat(answer.code).isEqualTo(ExitCode.MISCONFIGURED.code());
+            assertThat(answer.output).containsAnyOf("받은 것: no such folder (the inbox)", "상태: there is no database");
+        }
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() throws Exception {
         assertThat(start(Map.of(), "run", "--inbocks", "a").code).isEqualTo(ExitCode.MISCONFIGURED.code());
     }
