@@ -11,7 +11,7 @@ const grouped = number => number.toLocaleString("en-US");
 const bars = ({ labels, series }, lying, narrow) => {
   const sums = labels.map((label, i) => series.reduce((sum, one) => sum + one.values[i], 0));
   const named = { type: "category", data: labels, inverse: lying, axisTick: { show: false }, axisLabel: { color: ink, interval: 0, fontSize: 12 } };
-  const counted = { type: "value", minInterval: 1, axisLabel: { color: ink, hideOverlap: true, formatter: grouped }, splitLine: { lineStyle: { color: "#ddd" } } };
+  const counted = { type: "value", minInterval: 1, axisLabel: { show: !narrow, color: ink, formatter: grouped }, splitLine: { lineStyle: { color: "#ddd" } } };
   const drawn = series.map((one, i) => ({ type: "bar", stack: "all", name: one.name, data: one.values.map(value => value || null), itemStyle: fills[i], barMaxWidth: 56 }));
   const ends = { type: "bar", stack: "all", name: "", data: labels.map(() => 0), silent: true,
     label: { show: true, position: lying ? "right" : "top", color: ink, fontWeight: "bold", formatter: bar => grouped(sums[bar.dataIndex]) } };
