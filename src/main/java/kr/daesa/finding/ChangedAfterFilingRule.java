@@ -152,7 +152,7 @@ final class ChangedAfterFilingRule implements Rule {
                     client.today(),
                     client.settings(),
                     Causes.builtIn());
-            rejected = new RejectedRows(client.books().rejects(), side);
+            rejected = new RejectedRows(client.books().rejects(), client.parties(), side);
             client.books().rows().stream()
                     .filter(row -> row.side() == side)
                     .map(Month::of)

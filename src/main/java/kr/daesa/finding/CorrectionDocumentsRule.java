@@ -41,7 +41,7 @@ final class CorrectionDocumentsRule implements Rule {
             families.computeIfAbsent(client.corrections().root(row), root -> new ArrayList<>())
                     .add(row);
         }
-        RejectedRows rejected = new RejectedRows(client.books().rejects(), Side.HOMETAX);
+        RejectedRows rejected = new RejectedRows(client.books().rejects(), client.parties(), Side.HOMETAX);
         OtherHalves others = new OtherHalves(client);
         for (List<InvoiceRow> family : families.values()) {
             for (int sign : new int[] {-1, 1}) {

@@ -22,8 +22,8 @@ final class CorrectionOriginalRule implements Rule {
 
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
-        RejectedRows hometax = new RejectedRows(client.books().rejects(), Side.HOMETAX);
-        RejectedRows ledger = new RejectedRows(client.books().rejects(), Side.LEDGER);
+        RejectedRows hometax = new RejectedRows(client.books().rejects(), client.parties(), Side.HOMETAX);
+        RejectedRows ledger = new RejectedRows(client.books().rejects(), client.parties(), Side.LEDGER);
         Corrections corrections = client.corrections();
         Set<ApprovalNumber> told = new HashSet<>();
         for (InvoiceRow row : corrections.atHometax()) {

@@ -125,7 +125,7 @@ final class ExpectedButAbsentRule implements Rule {
     private static boolean mayBeUnread(Who who, @Nullable PartyNumber number, ClientCase client) {
         return number != null
                 && Stream.of(Side.values())
-                        .map(side -> new RejectedRows(client.books().rejects(), side))
+                        .map(side -> new RejectedRows(client.books().rejects(), client.parties(), side))
                         .anyMatch(rejected -> rejected.mayHoldAny(who.direction(), who.kind(), number));
     }
 

@@ -18,7 +18,7 @@ final class MissingInHometaxRule implements Rule {
 
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
-        RejectedRows rejected = new RejectedRows(client.books().rejects(), Side.HOMETAX);
+        RejectedRows rejected = new RejectedRows(client.books().rejects(), client.parties(), Side.HOMETAX);
         for (InvoiceRow row : client.open(Side.LEDGER)) {
             if (row.direction() == Direction.PURCHASE && !verdicts.hasEnded(row)) {
                 Optional<LocalDate> evidence = rejected.mayHold(row)

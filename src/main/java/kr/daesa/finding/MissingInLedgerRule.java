@@ -13,7 +13,7 @@ final class MissingInLedgerRule implements Rule {
 
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
-        RejectedRows rejected = new RejectedRows(client.books().rejects(), Side.LEDGER);
+        RejectedRows rejected = new RejectedRows(client.books().rejects(), client.parties(), Side.LEDGER);
         for (InvoiceRow row : client.open(Side.HOMETAX)) {
             if (verdicts.hasEnded(row)) {
                 continue;

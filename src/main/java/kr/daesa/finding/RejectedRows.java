@@ -3,6 +3,7 @@ package kr.daesa.finding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kr.daesa.matching.Parties;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.Direction;
 import kr.daesa.model.InvoiceKind;
@@ -29,8 +30,13 @@ final class RejectedRows {
             ProblemCode.FORBIDDEN_XML);
 
     private final List<Reject> rejects;
+    private final Parties parties;
 
-    RejectedRows(List<Reject> rejects, Side side) {
+    /**
+     * @param parties tells the number of a row that has only a name
+     */
+    RejectedRows(List<Reject> rejects, Parties parties, Side side) {
+        this.parties = parties;
         this.rejects = rejects.stream().filter(reject -> reject.side() == side).toList();
     }
 
@@ -43,7 +49,7 @@ final class RejectedRows {
         return rejects.stream()
                 .anyMatch(reject -> reject.approvalNo() != null && named != null
                         ? reject.approvalNo().equals(named)
-                        : isOf(reject, correction.direction(), correction.kind(), correction.counterparty()));
+                        : isOf(reject, correction.direction(), correction.kind(), party(correction)));
     }
 
     /** Whether a row of a counterparty could not be read, whatever invoice it is. */
@@ -51,12 +57,17 @@ final class RejectedRows {
         return rejects.stream().anyMatch(reject -> isOf(reject, direction, kind, counterparty));
     }
 
-    private static boolean mayBe(Reject reject, InvoiceRow row) {
+    private @Nullable PartyNumber party(InvoiceRow row) {
+        return parties.number(row).orElse(null);
+    }
+
+    private boolean mayBe(Reject reject, InvoiceRow row) {
         if (reject.approvalNo() != null && row.approvalNo() != null) {
             return reject.approvalNo().equals(row.approvalNo());
         }
-        if (reject.counterparty() != null && row.counterparty() != null) {
-            return isOf(reject, row.direction(), row.kind(), row.counterparty());
+        PartyNumber party = party(row);
+        if (reject.counterparty() != null && party != null) {
+            return isOf(reject, row.direction(), row.kind(), party);
         }
         return isOf(reject, row.direction(), row.kind()) && !isOfSomebodyElse(reject) && mayHaveAmountOf(row, reject);
     }

@@ -24,7 +24,7 @@ final class SalesWithoutTransmissionRule implements Rule {
 
     @Override
     public void judge(ClientCase client, Verdicts verdicts) {
-        RejectedRows rejected = new RejectedRows(client.books().rejects(), Side.HOMETAX);
+        RejectedRows rejected = new RejectedRows(client.books().rejects(), client.parties(), Side.HOMETAX);
         for (InvoiceRow row : client.open(Side.LEDGER)) {
             if (row.direction() == Direction.SALES && !verdicts.hasEnded(row)) {
                 Optional<LocalDate> evidence = rejected.mayHold(row)

@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One client of the firm while it is made up: its books, its collections, and what must be found in them. */
@@ -44,6 +46,8 @@ public final class Client {
     public @Nullable LocalDate certificate;
     /** The lane whose one export states more than it has. */
     public @Nullable Lane truncated;
+    /** The lane of Hometax in which there is a row that cannot be read. */
+    public @Nullable Lane unreadable;
     /** Files that lie beside the books, by name below the client's folder. */
     public final SortedMap<String, byte[]> strays = new TreeMap<>();
 
@@ -145,6 +149,27 @@ public final class Client {
             }
         }
         return newest;
+    }
+
+    /** Whether anything tells the number of a row's party: the row itself, the partner master, else all other rows. */
+    boolean knows(Invoice row) {
+        if (tellsNumber(row)) {
+            return true;
+        }
+        String name = row.party.bareName();
+        Set<String> registered = partners.stream()
+                .filter(party -> party.bareName().equals(name))
+                .map(Party::number)
+                .collect(Collectors.toSet());
+        Set<String> elsewhere = Stream.concat(hometax.stream(), ledger.stream())
+                .filter(other -> other.party.bareName().equals(name) && tellsNumber(other))
+                .map(other -> other.party.number())
+                .collect(Collectors.toSet());
+        return (registered.isEmpty() ? elsewhere : registered).size() == 1;
+    }
+
+    private static boolean tellsNumber(Invoice row) {
+        return !row.party.number().isEmpty() && (row.form == null || row.form.tells(LedgerForm.Told.PARTY_NUMBER));
     }
 
     /** The forms in which its books come. */

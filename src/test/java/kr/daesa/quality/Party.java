@@ -30,6 +30,11 @@ public record Party(String number, String name) {
         return number.length() == 10 && number.charAt(9) - '0' == checkDigit(number);
     }
 
+    /** Its name without what people write one way or the other. */
+    String bareName() {
+        return name.replaceAll("\\(주\\)|㈜|주식회사|\\s", "");
+    }
+
     public Party withNumber(String other) {
         return new Party(other, name);
     }

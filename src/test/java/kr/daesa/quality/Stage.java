@@ -23,6 +23,7 @@ public final class Stage {
     private final Judge judge = new Judge(this);
     private final List<Invoice> rows = new ArrayList<>();
     private String why = "";
+    private boolean doubtful;
 
     Stage(Client client, String family) {
         this.client = client;
@@ -320,9 +321,20 @@ public final class Stage {
         why = sentence;
     }
 
-    /** What section 3 says of a ledger row that Hometax does not have. */
+    /**
+     * What section 3 says of a ledger row that Hometax does not have. Where a row of Hometax cannot be read, it may be that of
+     * a party whom nobody knows: that is left open.
+     */
     public void absentFromHometax(Invoice row) {
-        judge.absentFromHometax(row);
+        if (client.unreadable == row.lane) {
+            client.last.add(() -> {
+                doubtful = !client.knows(row);
+                judge.absentFromHometax(row);
+                doubtful = false;
+            });
+        } else {
+            judge.absentFromHometax(row);
+        }
     }
 
     /** What section 3 says of an invoice that the ledger does not have. */
@@ -422,6 +434,6 @@ public final class Stage {
             @Nullable LocalDate due,
             List<Supplier<String>> keys,
             boolean optional) {
-        client.expectations.add(new Expectation(code, severity, penalty, due, keys, optional, family, why));
+        client.expectations.add(new Expectation(code, severity, penalty, due, keys, optional || doubtful, family, why));
     }
 }

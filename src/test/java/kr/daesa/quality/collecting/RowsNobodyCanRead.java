@@ -28,6 +28,7 @@ public final class RowsNobodyCanRead implements Situation {
         if (!inLedger || stage.oneIn(2)) {
             Invoice row = stage.reportUnjudged(stage.deal(Lane.SALES_TAX, written));
             row.spoilt = stage.pick("공급가액", "작성일자");
+            client.unreadable = row.lane;
             stage.expectOfFile("ROWS_REJECTED", () -> row.file);
         }
     }
