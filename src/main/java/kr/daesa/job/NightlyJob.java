@@ -161,6 +161,6 @@ public final class NightlyJob {
             root = root.getCause();
         }
         LOG.error("Unexpected failure: {}", String.valueOf(root), e);
-        return new RunOutcome(Ending.FAILED, "unexpected failure: " + root, null);
+        return new RunOutcome(Ending.FAILED, Database.unreachable(e).orElse("unexpected failure: " + root), null);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -29,6 +30,8 @@ public final class Database implements AutoCloseable {
 
     private static final int H2_ALREADY_IN_USE = 90020;
     private static final int H2_NOT_FOUND = 90146;
+    /** The class of SQL states that say that there is no connection. */
+    private static final String CONNECTION_TROUBLE = "08";
 
     /** Who opens the database to look something up has it for a moment only; a run waits for that. */
     private static final int LOOKS = 10;
@@ -105,6 +108,17 @@ public final class Database implements AutoCloseable {
         return hasError(failure, H2_ALREADY_IN_USE);
     }
 
+    /** Why the database's server cannot be reached; empty where that is not the trouble. */
+    public static Optional<String> unreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+            if (state != null && state.startsWith(CONNECTION_TROUBLE)) {
+                return Optional.of("the database cannot be reached: " + cause.getMessage());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean hasError(Throwable failure, int code) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == code) {
@@ -156,6 +170,10 @@ public final class Database implements AutoCloseable {
             }
             if (hasError(e, H2_NOT_FOUND)) {
                 throw new DatabaseNotReadyException("there is no database");
+            }
+            Optional<String> unreachable = unreachable(e);
+            if (unreachable.isPresent()) {
+                throw new DatabaseNotReadyException(unreachable.get());
             }
             throw e;
         }
