@@ -22,7 +22,7 @@ abstract class TableRows implements TableReader {
         waiting = null;
         if (above != null) {
             Header both = Header.of(above, row);
-            if (format.missingIn(both).isEmpty()) {
+            if (format.missingIn(both).isEmpty() && !isRowAboveHeader(above, row)) {
                 begin(both);
                 return;
             }
@@ -31,6 +31,12 @@ abstract class TableRows implements TableReader {
         if (!take(row, true)) {
             waiting = row;
         }
+    }
+
+    /** An invoice whose day cannot be read, which a header that needs no row above it follows: names of groups hold no figures. */
+    private boolean isRowAboveHeader(GridRow above, GridRow row) {
+        return format.missingIn(Header.of(row)).isEmpty()
+                && above.cells().stream().anyMatch(cell -> cell.chars().anyMatch(Character::isDigit));
     }
 
     @Override
