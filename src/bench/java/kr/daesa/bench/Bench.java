@@ -74,7 +74,7 @@ public final class Bench implements Callable<Integer> {
                 continue;
             }
             if (scenario.equals("page")) {
-                page();
+                page(options);
                 continue;
             }
             FirmShape shape = shape(scenario);
@@ -139,7 +139,7 @@ public final class Bench implements Callable<Integer> {
     }
 
     /** The firm's page of as many clients, with few rows each: what it shows grows with the clients. */
-    private void page() throws IOException, InterruptedException, SQLException {
+    private void page(List<String> options) throws IOException, InterruptedException, SQLException {
         FirmShape shape = new FirmShape("page", rows / 10, clients, 0, seed);
         Path work = folder.resolve("work");
         Subject subject = new Subject("page", FirmFiles.write(shape, folder), work, shape.rows(), options);
