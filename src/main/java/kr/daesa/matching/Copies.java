@@ -4,18 +4,25 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.Side;
+import kr.daesa.model.SourceFile;
 
 /**
  * Rows with one approval number are one invoice: overlapping exports and item lines repeat it. Of copies the one from the
  * latest collection stays, and of those the one that knows the transmission date. At Hometax it is completed with what
  * only another copy tells.
+ *
+ * <p>A ledger that lies in the inbox twice, byte for byte, is one ledger, whatever its rows
+ * bear.
  */
 public final class Copies {
 
@@ -41,8 +48,9 @@ public final class Copies {
                 .thenComparing(InvoiceRow::sendDate, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(RowOrder.CANONICAL);
         for (Side side : Side.values()) {
-            List<InvoiceRow> ofSide =
+            List<InvoiceRow> all =
                     rows.stream().filter(row -> row.side() == side).toList();
+            List<InvoiceRow> ofSide = side == Side.LEDGER ? copies.ofFilesOnce(all) : all;
             Set<ApprovalNumber> repeated = repeated(ofSide);
             List<InvoiceRow> several = new ArrayList<>();
             for (InvoiceRow row : ofSide) {
@@ -55,6 +63,23 @@ public final class Copies {
         }
         copies.kept.sort(RowOrder.CANONICAL);
         return copies;
+    }
+
+    /** The ledger's rows but those of a file whose bytes lie there under another name too; the first name stands. */
+    private List<InvoiceRow> ofFilesOnce(List<InvoiceRow> ledger) {
+        Set<SourceFile> files = new HashSet<>();
+        ledger.forEach(row -> files.add(row.at().file()));
+        Map<String, SourceFile> byBytes = new HashMap<>();
+        files.forEach(file -> byBytes.merge(file.sha256(), file, BinaryOperator.minBy(Comparator.naturalOrder())));
+        if (byBytes.size() == files.size()) {
+            return ledger;
+        }
+        List<InvoiceRow> once = new ArrayList<>();
+        for (InvoiceRow row : ledger) {
+            SourceFile file = row.at().file();
+            (file.equals(byBytes.get(file.sha256())) ? once : folded).add(row);
+        }
+        return once;
     }
 
     /** The numbers that more than one row bears: as a rule few, or none. */

@@ -104,7 +104,7 @@ class PlacesOfRowsTest {
     }
 
     private static SourceFile file(String path) {
-        return new SourceFile(path, "0".repeat(64), 1);
+        return new SourceFile(path, "%064x".formatted(path.hashCode()), 1);
     }
 
     /** The same rows, those of each side in one another's places. */

@@ -3,7 +3,10 @@ package kr.daesa.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,8 +153,14 @@ public record InboxReading(
         }
     }
 
-    private static SourceFile named(InboxFile file) {
-        return new SourceFile(file.path(), "0".repeat(64), 0);
+    private static SourceFile named(InboxFile file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file.file());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new SourceFile(file.path(), HexFormat.of().formatHex(hash), bytes.length);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Everything known of one client. */
