@@ -121,7 +121,8 @@ final class ReportWriting implements Tasklet {
                             .sorted(Comparator.naturalOrder())
                             .toList(),
                     true,
-                    summaries));
+                    summaries,
+                    LegalCalendar.of(run.law(), run.run().periods(), run.run().businessDate())));
         } finally {
             awaitAll(writing);
         }

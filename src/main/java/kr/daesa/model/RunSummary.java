@@ -9,6 +9,7 @@ import java.util.List;
  * @param rulesVersion the hash of the law tables it applied
  * @param inputs every input file, by path
  * @param clients by client id
+ * @param legalDates the days of the law that lie ahead, in order
  */
 public record RunSummary(
         String runId,
@@ -17,11 +18,13 @@ public record RunSummary(
         String rulesVersion,
         List<SourceFile> inputs,
         boolean balanced,
-        List<ClientSummary> clients) {
+        List<ClientSummary> clients,
+        List<LegalDate> legalDates) {
 
     public RunSummary {
         periods = List.copyOf(periods);
         inputs = List.copyOf(inputs);
         clients = List.copyOf(clients);
+        legalDates = List.copyOf(legalDates);
     }
 }

@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.FindingCode;
+import kr.daesa.model.LegalDate;
+import kr.daesa.model.RunSummary;
+import kr.daesa.model.SourceFacts;
 
-/** What falls due on which day, over all clients: deadlines of findings, and certificates that expire. */
+/** What falls due on which day, over all clients: days of the law, deadlines of findings, certificates that expire. */
 final class FirmCalendar {
 
     /** Days that the chart has room for. */
@@ -37,6 +40,9 @@ final class FirmCalendar {
             return new Entry(day, code, both, findings + other.findings, Math.addExact(penalty, other.penalty));
         }
     }
+
+    /** A day of the calendar: what findings ask for, or what the law asks of every client. */
+    private record Line(LocalDate day, String title, int clients, int findings, long penalty) {}
 
     private record Due(Client client, ClientGlance.Deadline deadline) {}
 
@@ -58,10 +64,12 @@ final class FirmCalendar {
     private final LocalDate today;
     private final List<RankedClient> clients;
     private final Texts texts;
+    private final List<LegalDate> legalDates;
     private final SortedMap<LocalDate, SortedMap<FindingCode, Entry>> days = new TreeMap<>();
 
-    FirmCalendar(LocalDate today, List<RankedClient> clients, Texts texts) {
-        this.today = today;
+    FirmCalendar(RunSummary run, List<RankedClient> clients, Texts texts) {
+        this.today = run.businessDate();
+        this.legalDates = run.legalDates();
         this.clients = clients;
         this.texts = texts;
         for (RankedClient client : clients) {
@@ -106,17 +114,35 @@ final class FirmCalendar {
         return Math.max(entry.findings(), entry.clients().size());
     }
 
+    /** The days of the law, each before what findings ask for on it. */
     Table<?> calendar() {
-        List<Entry> entries =
-                days.values().stream().flatMap(day -> day.values().stream()).toList();
-        List<Column<Entry>> columns = List.of(
-                new Column<>("due_date", DATE, Entry::day),
-                new Column<>("days_left", ORDINAL, entry -> daysTo(entry.day())),
-                new Column<>("title", NAME, entry -> texts.title(entry.code())),
-                new Column<>("clients", COUNT, entry -> entry.clients().size()),
-                new Column<>("findings", COUNT, Entry::findings),
-                new Column<>("penalty_amount", WON, Entry::penalty));
-        return new Table<>("calendar", columns, entries, SUMS);
+        List<Line> lines = new ArrayList<>();
+        for (LegalDate date : legalDates) {
+            int bound = (int) clients.stream()
+                    .filter(client -> !client.client().id().equals(SourceFacts.FIRM)
+                            && date.of().contains(client.client().type()))
+                    .count();
+            if (bound > 0) {
+                lines.add(new Line(date.day(), texts.label(date.kind()), bound, 0, 0));
+            }
+        }
+        days.values().stream()
+                .flatMap(day -> day.values().stream())
+                .forEach(entry -> lines.add(new Line(
+                        entry.day(),
+                        texts.title(entry.code()),
+                        entry.clients().size(),
+                        entry.findings(),
+                        entry.penalty())));
+        lines.sort(Comparator.comparing(Line::day));
+        List<Column<Line>> columns = List.of(
+                new Column<>("due_date", DATE, Line::day),
+                new Column<>("days_left", ORDINAL, line -> daysTo(line.day())),
+                new Column<>("title", NAME, Line::title),
+                new Column<>("clients", COUNT, Line::clients),
+                new Column<>("findings", COUNT, Line::findings),
+                new Column<>("penalty_amount", WON, Line::penalty));
+        return new Table<>("calendar", columns, lines, SUMS);
     }
 
     /** The next days on which something falls due, by what it asks for. */

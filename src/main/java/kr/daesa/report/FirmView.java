@@ -48,7 +48,7 @@ final class FirmView {
         this.texts = texts;
         this.ranking = RankedClient.of(run, glances);
         this.outlook = new FirmOutlook(run.businessDate(), ranking);
-        this.calendar = new FirmCalendar(run.businessDate(), ranking, texts);
+        this.calendar = new FirmCalendar(run, ranking, texts);
         this.coverage = new FirmCoverage(run.periods(), ranking, texts);
     }
 

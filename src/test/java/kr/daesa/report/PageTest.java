@@ -79,6 +79,15 @@ class PageTest {
     }
 
     @Test
+    void theCalendarHasTheDaysOfTheLawForThoseTheyBind() throws IOException {
+        SampleReportTest.write(out, Locale.KOREAN);
+        Document page = Jsoup.parse(out.resolve("report.html"));
+        assertThat(page.select("section[aria-labelledby=calendar] tbody tr").stream()
+                        .map(Element::text))
+                .contains("2027-01-11 52 합계표 11일(전송기한) 4 0 0");
+    }
+
+    @Test
     void coverageIsAStripAndASentence() throws IOException {
         SampleReportTest.write(out, Locale.KOREAN);
         Document page = Jsoup.parse(out.resolve("report.html"));

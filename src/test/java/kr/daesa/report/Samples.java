@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.BalanceLine;
@@ -24,6 +25,7 @@ import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.LaterCost;
+import kr.daesa.model.LegalDate;
 import kr.daesa.model.MatchLine;
 import kr.daesa.model.MoneyAtRisk;
 import kr.daesa.model.PartyNumber;
@@ -221,7 +223,9 @@ final class Samples {
                 "rules-1",
                 List.of(new SourceFile("K0001/ledger/장부.csv", "ab".repeat(32), 1234)),
                 true,
-                reports.stream().map(ClientReport::summary).toList());
+                reports.stream().map(ClientReport::summary).toList(),
+                List.of(new LegalDate(
+                        LocalDate.of(2027, 1, 11), LegalDate.Kind.SUMMARY_TABLE, Set.of(ClientType.CORPORATION))));
     }
 
     static MatchLine match(String ledgerRef) {

@@ -27,6 +27,7 @@ import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.FindingStatus;
 import kr.daesa.model.InvoiceKind;
+import kr.daesa.model.LegalDate;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
 import kr.daesa.model.Severity;
@@ -129,7 +130,8 @@ class TextsTest {
                         CoverageSpan.Status.values(),
                         SummaryTableLine.Block.values(),
                         FormLine.Party.values(),
-                        FirmCalendar.Task.values())
+                        FirmCalendar.Task.values(),
+                        LegalDate.Kind.values())
                 .flatMap(Stream::of);
     }
 
