@@ -21,8 +21,7 @@ import kr.daesa.model.SourceFile;
  * latest collection stays, and of those the one that knows the transmission date. At Hometax it is completed with what
  * only another copy tells.
  *
- * <p>A ledger that lies in the inbox twice, byte for byte, is one ledger, whatever its rows
- * bear.
+ * <p>A ledger file that lies in the inbox twice, byte for byte, is one file, whether or not its rows bear numbers.
  */
 public final class Copies {
 
