@@ -17,6 +17,7 @@ import kr.daesa.matching.Partners;
 import kr.daesa.model.Client;
 import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.CoverageSpan;
+import kr.daesa.model.DutySum;
 import kr.daesa.model.Explanation;
 import kr.daesa.model.Explanation.Reckoning;
 import kr.daesa.model.Finding;
@@ -30,6 +31,7 @@ import kr.daesa.model.TrackedFinding;
 import kr.daesa.model.Undecided;
 import kr.daesa.report.ExplanationJson;
 import kr.daesa.report.ExplanationText;
+import kr.daesa.store.ClientResult;
 import kr.daesa.store.Database;
 import kr.daesa.store.Input;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,7 @@ public final class FindingExplanation implements Answer {
         Client client;
         List<SourceFacts> sources;
         List<Input> collections;
-        List<CoverageSpan> coverage;
+        ClientResult stood;
         Partners partners;
         Archive archive = new Archive(state.resolve("archive"));
         // What the files say is looked at when the database is free again: a run may be waiting for it.
@@ -89,7 +91,7 @@ public final class FindingExplanation implements Answer {
             String stoodIn = search.lastOpen(found, run, tracked.status()).id();
             sources = database.sources().sources(stoodIn, client.id());
             collections = database.sources().collections(stoodIn, client.id());
-            coverage = database.results().load(stoodIn, client.id()).coverage();
+            stood = database.results().load(stoodIn, client.id());
             partners = partners(stoodIn, database, archive);
         }
         Finding finding = tracked.finding();
@@ -116,8 +118,8 @@ public final class FindingExplanation implements Answer {
                 undecided,
                 archived.unread(),
                 LegalDays.of(inForce, client, finding),
-                coverage.stream().filter(span -> isAbout(span, finding)).toList(),
-                reckoning(finding, client, inForce)));
+                stood.coverage().stream().filter(span -> isAbout(span, finding)).toList(),
+                reckoning(finding, client, stood, inForce)));
     }
 
     /** The partner master as archived; without the archive names are all that is known. */
@@ -151,12 +153,26 @@ public final class FindingExplanation implements Answer {
                 && (finding.writeDate() == null || span.contains(finding.writeDate()));
     }
 
-    private static @Nullable Reckoning reckoning(Finding finding, Client client, Law law) {
+    private static @Nullable Reckoning reckoning(Finding finding, Client client, ClientResult stood, Law law) {
         Penalty penalty = finding.penalty();
         Long supply = finding.supply();
         return penalty == null || supply == null
                 ? null
-                : new Reckoning(penalty, supply, line(penalty, finding, client, law));
+                : new Reckoning(
+                        penalty, supply, line(penalty, finding, client, law), together(finding, client, stood, law));
+    }
+
+    /** The sum of the client that its penalty goes into; null where it is waived, and goes into none. */
+    private static @Nullable DutySum together(Finding finding, Client client, ClientResult stood, Law law) {
+        List<Finding> counted = stood.findings().stream()
+                .filter(tracked -> tracked.status().counts())
+                .map(TrackedFinding::finding)
+                .toList();
+        return counted.stream()
+                .filter(each -> each.id().equals(finding.id()))
+                .findFirst()
+                .map(each -> new RiskOutlook(law, client).sumWith(each, counted))
+                .orElse(null);
     }
 
     /** The line of the law table that has the rate; null if the table is not any more what it was for that run. */

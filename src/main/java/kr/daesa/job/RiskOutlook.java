@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kr.daesa.law.Charge;
 import kr.daesa.law.Law;
 import kr.daesa.model.Client;
+import kr.daesa.model.DutySum;
 import kr.daesa.model.Finding;
 import kr.daesa.model.LaterCost;
 import kr.daesa.model.MoneyAtRisk;
@@ -32,6 +33,18 @@ final class RiskOutlook {
     /** What the penalties of findings come to today. */
     PenaltyTotal penalties(Collection<Finding> findings) {
         return total(findings.stream().map(finding -> charged(finding, finding.penalty())));
+    }
+
+    /** The sum that the penalty of one of the findings goes into, which the caps apply to. */
+    DutySum sumWith(Finding one, Collection<Finding> findings) {
+        Charge charge = Objects.requireNonNull(charged(one, one.penalty()));
+        return law.sumWith(
+                charge,
+                client.type(),
+                client.size(),
+                findings.stream()
+                        .flatMap(finding -> Stream.ofNullable(charged(finding, finding.penalty())))
+                        .toList());
     }
 
     /**

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import kr.daesa.model.CappedDuty;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.CompanySize;
+import kr.daesa.model.DutySum;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.PenaltyTotal;
 import kr.daesa.model.TaxPeriod;
@@ -32,45 +33,56 @@ final class Caps {
     }
 
     PenaltyTotal total(ClientType taxpayer, CompanySize size, Collection<Charge> charges) {
-        Map<Duty, Long> sums = new TreeMap<>();
-        for (Charge charge : charges) {
-            Cap cap = cap(charge.code(), charge.kind(), taxpayer, charge.writeDate());
-            sums.merge(
-                    new Duty(charge.code(), charge.kind(), cap.period(charge.writeDate()), cap),
-                    charge.won(),
-                    Math::addExact);
-        }
         long assessed = 0;
         long payable = 0;
         List<CappedDuty> capped = new ArrayList<>();
-        for (Map.Entry<Duty, Long> entry : sums.entrySet()) {
-            Duty duty = entry.getKey();
-            long sum = entry.getValue();
-            Long most =
-                    size == CompanySize.SMALL ? duty.cap().small() : duty.cap().other();
-            assessed = Math.addExact(assessed, sum);
-            if (most != null && sum > most) {
-                payable = Math.addExact(payable, most);
+        for (DutySum sum : sums(taxpayer, size, charges).values()) {
+            assessed = Math.addExact(assessed, sum.assessed());
+            payable = Math.addExact(payable, sum.payable());
+            if (sum.isCapped()) {
                 capped.add(new CappedDuty(
-                        duty.code(),
-                        duty.kind(),
-                        duty.period(),
-                        sum,
-                        most,
-                        duty.cap().article()));
-            } else {
-                payable = Math.addExact(payable, sum);
+                        sum.code(), sum.kind(), sum.period(), sum.assessed(), sum.payable(), sum.article()));
             }
         }
         return new PenaltyTotal(assessed, payable, capped);
     }
 
-    List<Rule> rules() {
-        return table.rules();
+    /** The sum that one of the charges goes into. */
+    DutySum sumWith(Charge one, ClientType taxpayer, CompanySize size, Collection<Charge> charges) {
+        DutySum sum = sums(taxpayer, size, charges).get(duty(one, taxpayer));
+        if (sum == null) {
+            throw new IllegalArgumentException(one + " is none of the charges");
+        }
+        return sum;
     }
 
-    private Cap cap(String code, InvoiceKind kind, ClientType taxpayer, LocalDate writeDate) {
-        return table.get(Violation.ofCode(code), kind, taxpayer, writeDate);
+    private SortedMap<Duty, DutySum> sums(ClientType taxpayer, CompanySize size, Collection<Charge> charges) {
+        SortedMap<Duty, DutySum> sums = new TreeMap<>();
+        for (Charge charge : charges) {
+            Duty duty = duty(charge, taxpayer);
+            Cap cap = duty.cap();
+            sums.merge(
+                    duty,
+                    new DutySum(
+                            duty.code(),
+                            duty.kind(),
+                            duty.period(),
+                            1,
+                            charge.won(),
+                            size == CompanySize.SMALL ? cap.small() : cap.other(),
+                            cap.article()),
+                    DutySum::plus);
+        }
+        return sums;
+    }
+
+    private Duty duty(Charge charge, ClientType taxpayer) {
+        Cap cap = table.get(Violation.ofCode(charge.code()), charge.kind(), taxpayer, charge.writeDate());
+        return new Duty(charge.code(), charge.kind(), cap.period(charge.writeDate()), cap);
+    }
+
+    List<Rule> rules() {
+        return table.rules();
     }
 
     private record Duty(String code, InvoiceKind kind, String period, Cap cap) implements Comparable<Duty> {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kr.daesa.model.Client;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.CompanySize;
+import kr.daesa.model.DutySum;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.OpenPoint;
 import kr.daesa.model.Penalty;
@@ -320,6 +321,11 @@ public final class Law {
      */
     public PenaltyTotal total(ClientType type, CompanySize size, Collection<Charge> charges) {
         return caps.total(type, size, charges);
+    }
+
+    /** The part of such a total that one of its charges goes into: all of the same duty and period. */
+    public DutySum sumWith(Charge one, ClientType type, CompanySize size, Collection<Charge> charges) {
+        return caps.sumWith(one, type, size, charges);
     }
 
     /** Faulty returns, paying late, and what mending either costs. */

@@ -2,6 +2,7 @@ package kr.daesa.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,13 @@ public record Explanation(
         return tracked.finding();
     }
 
+    /** The business number whose check digit is wrong; empty where the finding is about none. */
+    public Optional<BusinessNumber> wrongNumber() {
+        return finding().code() == FindingCode.INVALID_BUSINESS_NUMBER
+                ? Optional.of(BusinessNumber.parse(finding().messageArgs().get(0)))
+                : Optional.empty();
+    }
+
     /** Every row of the ledger that is told of. */
     public List<InvoiceRow> ledger() {
         return undecided != null
@@ -67,13 +75,24 @@ public record Explanation(
      *
      * @param base won that the rate is a share of
      * @param line of the law table that has the rate; null where today's table has another
+     * @param together what the client's violations of this duty and period cost; null where the finding is waived, and
+     *     counts in no total
      */
-    public record Reckoning(Penalty penalty, long base, LawInForce.@Nullable Line line) {
+    public record Reckoning(
+            Penalty penalty,
+            long base,
+            LawInForce.@Nullable Line line,
+            @Nullable DutySum together) {
 
         private static final int WHOLE = 10_000;
 
         /** Won before those below ten are dropped. */
         public long unrounded() {
+            return unrounded(base, penalty);
+        }
+
+        /** The share of an amount that a penalty takes, in won before those below ten are dropped. */
+        public static long unrounded(long base, Penalty penalty) {
             return Math.multiplyExact(base, (long) penalty.rateInTenThousandths()) / WHOLE;
         }
 

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import kr.daesa.model.BusinessNumber;
+import kr.daesa.model.BusinessNumber.CheckDigit;
+import kr.daesa.model.CompanySize;
 import kr.daesa.model.CoverageSpan;
+import kr.daesa.model.DutySum;
 import kr.daesa.model.Explanation;
 import kr.daesa.model.Explanation.Reckoning;
 import kr.daesa.model.Finding;
@@ -58,7 +62,8 @@ public final class ExplanationJson {
         json.writeStringProperty("rule", ExplanationText.rule(words, explanation));
         sides(explanation);
         days(explanation);
-        reckoning(explanation.reckoning());
+        reckoning(explanation);
+        checkDigit(explanation);
         later(finding);
         LocalDate due = finding.dueDate();
         FindingJson.number(
@@ -193,7 +198,8 @@ public final class ExplanationJson {
         }
     }
 
-    private void reckoning(@Nullable Reckoning reckoning) {
+    private void reckoning(Explanation explanation) {
+        Reckoning reckoning = explanation.reckoning();
         if (reckoning == null) {
             json.writeNullProperty("penalty");
             return;
@@ -220,6 +226,44 @@ public final class ExplanationJson {
             json.writeStringProperty("mark", line.mark());
             json.writeEndObject();
         }
+        together(reckoning.together(), explanation.client().size());
+        json.writeEndObject();
+    }
+
+    private void together(@Nullable DutySum together, CompanySize size) {
+        if (together == null) {
+            json.writeNullProperty("together");
+            return;
+        }
+        json.writeObjectPropertyStart("together");
+        json.writeStringProperty("kind", together.kind().name());
+        json.writeStringProperty("period", together.period());
+        json.writeNumberProperty("violations", together.violations());
+        json.writeNumberProperty("assessed", together.assessed());
+        FindingJson.number(json, "cap", together.cap());
+        json.writeBooleanProperty("capped", together.isCapped());
+        json.writeNumberProperty("payable", together.payable());
+        json.writeStringProperty("company_size", size.name());
+        json.writeStringProperty("article", together.article());
+        json.writeEndObject();
+    }
+
+    private void checkDigit(Explanation explanation) {
+        BusinessNumber number = explanation.wrongNumber().orElse(null);
+        if (number == null) {
+            json.writeNullProperty("check_digit");
+            return;
+        }
+        CheckDigit digit = number.checkDigit();
+        json.writeObjectPropertyStart("check_digit");
+        json.writeStringProperty("business_no", number.digits());
+        json.writeArrayPropertyStart("products");
+        digit.products().forEach(product -> json.writeNumber(product.value()));
+        json.writeEndArray();
+        json.writeNumberProperty("tens", digit.tens());
+        json.writeNumberProperty("sum", digit.sum());
+        json.writeNumberProperty("right", digit.right());
+        json.writeNumberProperty("written", digit.written());
         json.writeEndObject();
     }
 

@@ -38,6 +38,7 @@ public final class ExplanationText {
             sections.addAll(new SidesText(words).sections(explanation));
         }
         sections.add(rule(explanation));
+        explanation.wrongNumber().map(new CheckDigitText(words)::section).ifPresent(sections::add);
         if (!explanation.days().isEmpty()) {
             sections.add(days(explanation));
         }

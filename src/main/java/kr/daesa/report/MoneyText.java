@@ -2,6 +2,8 @@ package kr.daesa.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.daesa.model.CompanySize;
+import kr.daesa.model.DutySum;
 import kr.daesa.model.Explanation;
 import kr.daesa.model.Explanation.Reckoning;
 import kr.daesa.model.Finding;
@@ -30,7 +32,7 @@ final class MoneyText {
         List<String> notes = new ArrayList<>();
         if (reckoning != null) {
             rows.addAll(rows(reckoning));
-            notes.add(words.text("money.caps"));
+            notes.add(caps(reckoning.together(), explanation.client().size()));
             if (reckoning.line() != null) {
                 notes.add(rules.text("marks"));
             }
@@ -69,7 +71,7 @@ final class MoneyText {
     }
 
     private static String sum(long base, Penalty penalty) {
-        long unrounded = new Reckoning(penalty, base, null).unrounded();
+        long unrounded = Reckoning.unrounded(base, penalty);
         return Shown.grouped(base) + " × " + Shown.percent(penalty.rateInTenThousandths()) + " = "
                 + Shown.grouped(unrounded);
     }
@@ -85,6 +87,25 @@ final class MoneyText {
                         rules.taxpayer(line.taxpayer()),
                         rules.stretch(line.from(), line.to()),
                         line.mark());
+    }
+
+    /** What the client pays for all of the duty and period, of which this invoice is one. */
+    private String caps(@Nullable DutySum together, CompanySize size) {
+        if (together == null) {
+            return words.text("money.waived");
+        }
+        Long cap = together.cap();
+        String key = cap == null ? "money.cap.none" : together.isCapped() ? "money.cap.reached" : "money.cap.within";
+        return words.text(
+                key,
+                together.code(),
+                words.texts().label(together.kind()),
+                together.period(),
+                Shown.grouped(together.violations()),
+                Shown.grouped(together.assessed()),
+                cap == null ? "" : Shown.grouped(cap),
+                words.text("size." + size),
+                together.article());
     }
 
     /** What it comes to cost if nothing is done. */

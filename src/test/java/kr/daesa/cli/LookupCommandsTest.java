@@ -361,6 +361,55 @@ class LookupCommandsTest {
     }
 
     @Test
+    void thePenaltyIsOneOfASumThatHasACap() throws IOException {
+        String id = idOf("LATE_TRANSMISSION", "4000000");
+        ask("explain", id);
+        assertThat(text())
+                .contains("이 한 건의 금액입니다. 2026-2 P3(세금계산서)는 모두 1건 12,000원으로 한도 50,000,000원(중소기업) 안이므로 줄어들지 않습니다"
+                        + "(국세기본법 제49조제1항, 같은 법 시행령 제29조의2).");
+
+        out.getBuffer().setLength(0);
+        ask("explain", id, "--json");
+        JsonNode together = json().get("penalty").get("together");
+        assertThat(together.get("violations").asInt()).isEqualTo(1);
+        assertThat(together.get("cap").asLong()).isEqualTo(50_000_000);
+        assertThat(together.get("capped").asBoolean()).isFalse();
+
+        out.getBuffer().setLength(0);
+        ask("explain", GONE, "--run=2026-11-19", "--lang=en");
+        assertThat(text()).contains("All P1 of 2026-2 (Tax invoice, findings: ");
+    }
+
+    @Test
+    void whatIsWaivedIsPartOfNoSum() throws IOException {
+        ask("explain", WAIVED);
+        assertThat(text()).contains("보류한 사항이므로 수임처의 가산세 합계에 들지 않습니다.");
+
+        out.getBuffer().setLength(0);
+        ask("explain", WAIVED, "--json");
+        assertThat(json().get("penalty").get("together").isNull()).isTrue();
+    }
+
+    @Test
+    void theCheckDigitOfAWrongNumberIsReckoned() throws IOException {
+        String id = idOf("INVALID_BUSINESS_NUMBER", "560000");
+        ask("explain", id);
+        assertThat(text())
+                .contains("등록번호 224-81-90243")
+                .contains("각 자리 × 가중치 2×1 + 2×3 + 4×7 + 8×1 + 1×3 + 9×7 + 0×1 + 2×3 + 4×5 = 136")
+                .contains("아홉째 자리의 십의 자리 4×5 = 20 → 2 더함")
+                .contains("합계 136 + 2 = 138")
+                .contains("검증번호 138 + 2 = 140이므로 끝자리는 2이어야 하나 3임");
+
+        out.getBuffer().setLength(0);
+        ask("explain", id, "--json");
+        JsonNode digit = json().get("check_digit");
+        assertThat(digit.get("business_no").asString()).isEqualTo("2248190243");
+        assertThat(digit.get("right").asInt()).isEqualTo(2);
+        assertThat(digit.get("written").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void aResolvedFindingSaysSo() {
         assertThat(ask("explain", GONE, "--lang=en")).isZero();
         assertThat(text()).contains("Resolved: run 2026-11-20.1 has it no longer", "Nothing: it is resolved.");

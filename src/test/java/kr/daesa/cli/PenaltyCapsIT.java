@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import kr.daesa.testing.CsvTable;
 import kr.daesa.testing.Program;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -64,5 +67,25 @@ class PenaltyCapsIT {
         assertThat(Files.readString(report.resolve("clients/K1/report.html")))
                 .contains("65,000,000 (P1 Tax invoice, 2026-2: 65,000,000 capped at 50,000,000, 국세기본법 제49조제1항");
         assertThat(Files.readString(report.resolve("findings.csv"))).contains(",35000000,", ",30000000,");
+
+        List<CSVRecord> findings = CsvTable.read(report.resolve("findings.csv"));
+        assertThat(explained(jobFile, "K1", findings))
+                .contains(
+                        "All P1 of 2026-2 (Tax invoice, findings: 2) come to 65,000,000 won, which is above the cap of"
+                                + " 50,000,000 won (small or medium-sized business): the client pays 50,000,000 won for all of them");
+        assertThat(explained(jobFile, "K2", findings))
+                .contains("which is within the cap of 100,000,000 won (no small or medium-sized business)");
+    }
+
+    private String explained(Path jobFile, String client, List<CSVRecord> findings) throws Exception {
+        String id = findings.stream()
+                .filter(finding -> finding.get("client_id").equals(client)
+                        && finding.get("penalty_amount").equals("35000000"))
+                .map(finding -> finding.get("finding_id"))
+                .findFirst()
+                .orElseThrow();
+        Program program = Program.start(folder, Map.of(), "explain", id, "--job", jobFile.toString());
+        assertThat(program.exitCode()).as(program.output()).isZero();
+        return program.output().replaceAll("\\s+", " ");
     }
 }

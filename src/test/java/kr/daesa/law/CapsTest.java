@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kr.daesa.model.CappedDuty;
 import kr.daesa.model.ClientType;
 import kr.daesa.model.CompanySize;
+import kr.daesa.model.DutySum;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.PenaltyTotal;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,26 @@ class CapsTest {
         assertThat(total.capped())
                 .containsExactly(new CappedDuty(
                         "P3", InvoiceKind.TAX, "2026-2", 70_000_000, 50_000_000, "국세기본법 제49조제1항, 같은 법 시행령 제29조의2"));
+    }
+
+    @Test
+    void sumOfAChargeIsThatOfItsDutyAndPeriod() {
+        Charge june = charge("P1", LocalDate.parse("2026-06-30"), 40_000_000);
+        Charge july = charge("P1", LocalDate.parse("2026-07-01"), 30_000_000);
+        Charge october = charge("P1", OCTOBER, 25_000_000);
+        Charge other = charge("P3", OCTOBER, 70_000_000);
+        Charge uncapped = charge("P2", OCTOBER, 70_000_000);
+        List<Charge> all = List.of(june, july, october, other, uncapped);
+
+        DutySum sum = law.sumWith(july, ClientType.CORPORATION, CompanySize.SMALL, all);
+        assertThat(sum.violations()).isEqualTo(2);
+        assertThat(sum.assessed()).isEqualTo(55_000_000);
+        assertThat(sum.payable()).isEqualTo(50_000_000);
+        assertThat(sum.isCapped()).isTrue();
+
+        DutySum free = law.sumWith(uncapped, ClientType.CORPORATION, CompanySize.SMALL, all);
+        assertThat(free.cap()).isNull();
+        assertThat(free.payable()).isEqualTo(70_000_000);
     }
 
     @Test
