@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * is seven days of the month in a row, such as the 8th to the 14th, whatever days of the week they are; the last day of a
  * month counts as the 31st, so that invoices at the ends of months go together.
  */
-final class RegularWeek {
+public final class RegularWeek {
 
     /** How many months in a row make a habit. */
-    static final int MONTHS = 6;
+    public static final int MONTHS = 6;
 
     private static final int DAYS = 7;
     private static final int LAST_DAY = 31;

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kr.daesa.book.Archive;
 import kr.daesa.collection.Coverage;
 import kr.daesa.intake.CollectionRecords;
@@ -21,10 +25,13 @@ import kr.daesa.model.DutySum;
 import kr.daesa.model.Explanation;
 import kr.daesa.model.Explanation.Reckoning;
 import kr.daesa.model.Finding;
+import kr.daesa.model.FindingCode;
 import kr.daesa.model.LawInForce;
+import kr.daesa.model.PartyNumber;
 import kr.daesa.model.PastRun;
 import kr.daesa.model.Penalty;
 import kr.daesa.model.ReconciliationSettings;
+import kr.daesa.model.RowsBeside;
 import kr.daesa.model.SourceFacts;
 import kr.daesa.model.TextSection;
 import kr.daesa.model.TrackedFinding;
@@ -43,6 +50,12 @@ import org.jspecify.annotations.Nullable;
 public final class FindingExplanation implements Answer {
 
     private static final String PENALTIES = "penalties.tsv";
+
+    /** Findings of no single invoice that rows tell of all the same. */
+    private static final Set<FindingCode> OF_A_MONTH =
+            EnumSet.of(FindingCode.EXPECTED_BUT_ABSENT, FindingCode.CROSS_CLIENT_MISMATCH);
+    /** Where the message of a change after filing has the day of which the filed books are. */
+    private static final int FILED_ON = 2;
 
     private final Explanation explanation;
 
@@ -78,6 +91,8 @@ public final class FindingExplanation implements Answer {
         List<Input> collections;
         ClientResult stood;
         Partners partners;
+        Optional<Client> other;
+        List<SourceFacts> otherSources = List.of();
         Archive archive = new Archive(state.resolve("archive"));
         // What the files say is looked at when the database is free again: a run may be waiting for it.
         try (Database database = StateDatabase.open(state)) {
@@ -93,10 +108,19 @@ public final class FindingExplanation implements Answer {
             collections = database.sources().collections(stoodIn, client.id());
             stood = database.results().load(stoodIn, client.id());
             partners = partners(stoodIn, database, archive);
+            other = otherClient(tracked.finding(), roster);
+            Optional<String> elsewhere = other.isPresent() ? Optional.of(stoodIn) : filedIn(tracked.finding(), search);
+            if (elsewhere.isPresent()) {
+                otherSources = database.sources()
+                        .sources(elsewhere.get(), other.map(Client::id).orElse(client.id()));
+            }
         }
         Finding finding = tracked.finding();
         boolean ofInvoice = finding.writeDate() != null;
-        ArchivedRows archived = ArchivedRows.of(client.id(), ofInvoice ? sources : List.of(), roster, state, dialects);
+        boolean ofRows = ofInvoice || OF_A_MONTH.contains(finding.code());
+        ArchivedRows archived = ArchivedRows.of(client.id(), ofRows ? sources : List.of(), roster, state, dialects);
+        ArchivedRows elsewhere =
+                ArchivedRows.of(other.map(Client::id).orElse(client.id()), otherSources, roster, state, dialects);
         List<CollectionRecord> records =
                 ofInvoice ? records(collections, roster.owner(client.id()), archive) : List.of();
         FindingRows rows = new FindingRows(
@@ -116,10 +140,49 @@ public final class FindingExplanation implements Answer {
                 settings,
                 ofInvoice && undecided == null ? rows.pairings() : List.of(),
                 undecided,
-                archived.unread(),
+                beside(finding, client, other, archived, elsewhere, partners),
+                Stream.concat(archived.unread().stream(), elsewhere.unread().stream())
+                        .distinct()
+                        .toList(),
                 LegalDays.of(inForce, client, finding),
                 stood.coverage().stream().filter(span -> isAbout(span, finding)).toList(),
                 reckoning(finding, client, stood, inForce)));
+    }
+
+    /** The client whose ledger says otherwise; empty where the finding is of one client alone. */
+    private static Optional<Client> otherClient(Finding finding, FrozenRoster roster) {
+        return finding.code() == FindingCode.CROSS_CLIENT_MISMATCH
+                ? Optional.ofNullable(finding.counterparty())
+                        .flatMap(PartyNumber::business)
+                        .map(roster::idOf)
+                        .map(roster::client)
+                : Optional.empty();
+    }
+
+    /** The run whose books a finding after filing was compared with; empty if it is no such finding, or gone. */
+    private static Optional<String> filedIn(Finding finding, FindingSearch search) {
+        return finding.code() == FindingCode.CHANGED_AFTER_FILING
+                ? search.published(finding.messageArgs().get(FILED_ON))
+                : Optional.empty();
+    }
+
+    private static List<RowsBeside> beside(
+            Finding finding,
+            Client client,
+            Optional<Client> other,
+            ArchivedRows own,
+            ArchivedRows elsewhere,
+            Partners partners) {
+        RowsAround around = new RowsAround(finding, own.rows());
+        return switch (finding.code()) {
+            case CHANGED_AFTER_FILING ->
+                around.sinceFiling(elsewhere.rows(), finding.messageArgs().get(FILED_ON));
+            case EXPECTED_BUT_ABSENT -> around.habit(partners);
+            case CROSS_CLIENT_MISMATCH ->
+                other.map(each -> around.twoLedgers(client, each, elsewhere.rows()))
+                        .orElse(List.of());
+            default -> List.of();
+        };
     }
 
     /** The partner master as archived; without the archive names are all that is known. */

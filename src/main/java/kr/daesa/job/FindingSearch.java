@@ -30,6 +30,11 @@ final class FindingSearch {
         return history.newestCurrent();
     }
 
+    /** The run published for a day. */
+    Optional<String> published(String businessDate) {
+        return history.find(businessDate).map(PastRun::id);
+    }
+
     /**
      * The whole id.
      *

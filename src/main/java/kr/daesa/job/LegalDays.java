@@ -13,6 +13,7 @@ import kr.daesa.model.Finding;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.LegalDay;
 import kr.daesa.model.LegalDay.Event;
+import kr.daesa.model.TaxPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** The legal dates of the invoice of a finding, as the rules reckon them. */
@@ -67,6 +68,11 @@ final class LegalDays {
                 }
                 finalReturn();
                 limit("DEDUCTION", Event.ISSUE, issued, () -> law.deductionLimit(written, client.closedOn()));
+            }
+            case LISTED_SEPARATELY -> {
+                LocalDate sent = finding.sendDate();
+                limit("SUMMARY_TABLE", Event.TRANSMISSION, sent, () -> law.summaryTableCutoff(TaxPeriod.of(written)));
+                finalReturn();
             }
             default -> finalReturn();
         }

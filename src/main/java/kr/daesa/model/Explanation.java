@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings by which rows are paired and judged
  * @param pairings the invoice that it is about, as both sides have it, then those it is seen against
  * @param undecided the rows that it could not pair; null where it is not about such
+ * @param beside other rows that it is told by, such as those of the months before
  * @param unread files whose rows could not be looked at again
  * @param days the legal dates that it was judged by
  * @param coverage what was collected of the days that it is about
@@ -29,6 +30,7 @@ public record Explanation(
         ReconciliationSettings settings,
         List<Pairing> pairings,
         @Nullable Undecided undecided,
+        List<RowsBeside> beside,
         List<String> unread,
         List<LegalDay> days,
         List<CoverageSpan> coverage,
@@ -36,6 +38,7 @@ public record Explanation(
 
     public Explanation {
         pairings = List.copyOf(pairings);
+        beside = List.copyOf(beside);
         unread = List.copyOf(unread);
         days = List.copyOf(days);
         coverage = List.copyOf(coverage);

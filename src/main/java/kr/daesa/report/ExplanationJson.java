@@ -19,6 +19,7 @@ import kr.daesa.model.LawInForce;
 import kr.daesa.model.LegalDay;
 import kr.daesa.model.NearMiss;
 import kr.daesa.model.Pairing;
+import kr.daesa.model.RowsBeside;
 import kr.daesa.model.Undecided;
 import kr.daesa.model.Waiver;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,15 @@ public final class ExplanationJson {
         }
         json.writeEndArray();
         undecided(explanation.undecided());
+        json.writeArrayPropertyStart("beside");
+        for (RowsBeside group : explanation.beside()) {
+            json.writeStartObject();
+            json.writeStringProperty("sort", group.sort().name());
+            json.writeStringProperty("of", ResidentNumbers.mask(group.of()));
+            rows("rows", group.rows());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayPropertyStart("unread_files");
         explanation.unread().forEach(json::writeString);
         json.writeEndArray();

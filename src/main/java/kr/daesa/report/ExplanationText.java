@@ -37,6 +37,9 @@ public final class ExplanationText {
         if (explanation.finding().writeDate() != null) {
             sections.addAll(new SidesText(words).sections(explanation));
         }
+        if (!explanation.beside().isEmpty()) {
+            sections.add(new BesideText(words).section(explanation.finding().code(), explanation.beside()));
+        }
         sections.add(rule(explanation));
         explanation.wrongNumber().map(new CheckDigitText(words)::section).ifPresent(sections::add);
         if (!explanation.days().isEmpty()) {
@@ -73,11 +76,20 @@ public final class ExplanationText {
                 texts.label(finding.severity()) + " · " + texts.label(tracked.status()) + " · "
                         + words.text("head.since", tracked.firstSeen().toString())));
         rows.add(List.of(words.text("head.about"), about(finding)));
-        if (finding.writeDate() == null && !finding.ledgerRef().isEmpty()) {
+        if (!finding.counterpartyName().isEmpty() || finding.counterparty() != null) {
+            rows.add(List.of(words.text("head.party"), party(finding)));
+        }
+        if (finding.writeDate() == null && finding.ledgerRef().indexOf('/') >= 0) {
             rows.add(List.of(words.text("head.file"), finding.ledgerRef()));
         }
         rows.add(List.of(words.text("head.message"), texts.message(finding)));
         return new TextSection(texts.title(finding.code()) + " " + finding.code(), rows, notes(explanation));
+    }
+
+    private String party(Finding finding) {
+        String name = ResidentNumbers.mask(finding.counterpartyName());
+        String number = finding.counterparty() == null ? "" : Shown.of(finding.counterparty(), texts);
+        return name.isEmpty() || number.isEmpty() ? name + number : name + " (" + number + ")";
     }
 
     private String about(Finding finding) {
@@ -156,7 +168,11 @@ public final class ExplanationText {
         LocalDate reached = happened == null ? businessDate : happened;
         long late = ChronoUnit.DAYS.between(legal.day(), reached);
         String key = happened == null ? "days.today" : "days." + legal.event();
-        return words.text(key + (late > 0 ? ".late" : ".inTime"), reached.toString(), Shown.grouped(Math.abs(late)));
+        return words.counted(
+                key + (late > 0 ? ".late" : ".inTime"),
+                Math.abs(late),
+                reached.toString(),
+                Shown.grouped(Math.abs(late)));
     }
 
     private TextSection coverage(List<CoverageSpan> spans) {
@@ -169,7 +185,7 @@ public final class ExplanationText {
                     texts.label(span.status()) + (cause == null ? "" : " (" + texts.label(cause) + ")"),
                     words.text("coverage.basis." + span.basis()),
                     collectedAt == null ? "-" : Shown.of(collectedAt, texts),
-                    words.text("coverage.rows", Shown.grouped(span.rows()))));
+                    words.counted("coverage.rows", span.rows(), Shown.grouped(span.rows()))));
         }
         return new TextSection(words.text("coverage.title"), rows, List.of());
     }
@@ -189,11 +205,13 @@ public final class ExplanationText {
     private String due(Finding finding, LocalDate businessDate) {
         LocalDate due = finding.dueDate();
         if (due == null) {
-            return words.text(finding.writeDate() == null ? "work.noDate" : "work.noDue");
+            String key = finding.writeDate() == null ? "work.noDate" : "work.noDue";
+            String special = key + "." + finding.code();
+            return words.text(words.has(special) ? special : key);
         }
         long left = ChronoUnit.DAYS.between(businessDate, due);
         return left < 0
-                ? words.text("work.passed", due.toString(), String.valueOf(-left))
-                : words.text("work.due", due.toString(), String.valueOf(left));
+                ? words.counted("work.passed", -left, due.toString(), String.valueOf(-left))
+                : words.counted("work.due", left, due.toString(), String.valueOf(left));
     }
 }

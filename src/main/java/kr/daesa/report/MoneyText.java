@@ -38,7 +38,11 @@ final class MoneyText {
             }
         } else if (finding.later().isEmpty()) {
             boolean lost = finding.code() == FindingCode.DEDUCTION_LOST && finding.tax() != null;
-            notes.add(lost ? words.text("money.lost", Shown.grouped(finding.tax())) : words.text("money.none"));
+            String special = "money.none." + finding.code();
+            notes.add(
+                    lost
+                            ? words.text("money.lost", Shown.grouped(finding.tax()))
+                            : words.text(words.has(special) ? special : "money.none"));
         } else {
             rows.add(List.of(
                     words.text("money.today", explanation.businessDate().toString()), words.text("money.nothingYet")));

@@ -40,7 +40,7 @@ final class SidesText {
         }
         List<String> notes = new ArrayList<>();
         explanation.unread().forEach(path -> notes.add(words.text("sides.unread", path)));
-        if (sections.isEmpty() && notes.isEmpty()) {
+        if (sections.isEmpty() && notes.isEmpty() && explanation.beside().isEmpty()) {
             notes.add(words.text("sides.gone"));
         }
         if (!notes.isEmpty()) {

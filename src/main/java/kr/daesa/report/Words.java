@@ -28,6 +28,12 @@ final class Words {
         return MessageFormat.format(bundle.getString(key), (Object[]) args);
     }
 
+    /** The same of so many, in words of their own where it is one. */
+    String counted(String key, long count, String... args) {
+        String one = key + ".one";
+        return text(count == 1 && has(one) ? one : key, args);
+    }
+
     boolean has(String key) {
         return bundle.containsKey(key);
     }
