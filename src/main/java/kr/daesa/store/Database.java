@@ -26,7 +26,7 @@ public final class Database implements AutoCloseable {
     private static final int LOCK_KEY = 0x64616573;
 
     /** The number of the newest file in {@code db/migration}. */
-    static final int SCHEMA_VERSION = 9;
+    static final int SCHEMA_VERSION = 10;
 
     private static final int H2_ALREADY_IN_USE = 90020;
     private static final int H2_NOT_FOUND = 90146;

@@ -20,7 +20,7 @@ public final class ResultStore {
     private final FindingTable findings;
     private final BalanceTable balance;
     private final CoverageTable coverage;
-    private final SummaryLineTable summaryLines;
+    private final SummaryPartTable summaryParts;
     private final RejectTable rejects;
 
     ResultStore(JdbcTemplate jdbc) {
@@ -29,7 +29,7 @@ public final class ResultStore {
         this.findings = new FindingTable(jdbc);
         this.balance = new BalanceTable(jdbc);
         this.coverage = new CoverageTable(jdbc);
-        this.summaryLines = new SummaryLineTable(jdbc);
+        this.summaryParts = new SummaryPartTable(jdbc);
         this.rejects = new RejectTable(jdbc);
     }
 
@@ -38,7 +38,7 @@ public final class ResultStore {
      * one it would be the dearest part of writing.
      */
     public void clearOpen(String runId) {
-        for (String lines : List.of("finding", "balance_line", "coverage_span", "summary_line")) {
+        for (String lines : List.of("finding", "balance_line", "coverage_span", "summary_part")) {
             clearOpen(lines, "client_id", runId);
         }
         clearOpen("run_reject", "owner_id", runId);
@@ -57,7 +57,7 @@ public final class ResultStore {
         findings.insert(runId, results);
         balance.insert(runId, results);
         coverage.insert(runId, results);
-        summaryLines.insert(runId, results);
+        summaryParts.insert(runId, results);
         rejects.insert(runId, results);
         for (ClientResult result : results) {
             int clients = jdbc.update(
@@ -97,7 +97,7 @@ public final class ResultStore {
                         findings.load(runId, clientId),
                         balance.load(runId, clientId),
                         coverage.load(runId, clientId),
-                        summaryLines.load(runId, clientId),
+                        summaryParts.load(runId, clientId),
                         rejects.load(runId, clientId),
                         row.dayOrNull("certificate_expires_on"))))
                 .optional()

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kr.daesa.model.ApprovalNumber;
 import kr.daesa.model.BalanceLine;
 import kr.daesa.model.BusinessNumber;
@@ -539,6 +540,43 @@ abstract class DatabaseContract {
                 .containsExactlyInAnyOrder(
                         new RowCount("c001", Direction.SALES, InvoiceKind.TAX, Side.LEDGER, 7),
                         new RowCount("c001", null, null, Side.LEDGER, 1));
+    }
+
+    /** More lines than a row of the table holds. */
+    @Test
+    void aLongSummaryTableIsReadInItsOrder() {
+        Run run = begin(D, 1, "c001");
+        List<SummaryTableLine> lines = IntStream.range(0, 450)
+                .mapToObj(i -> new SummaryTableLine(
+                        "2026-2",
+                        Direction.PURCHASE,
+                        InvoiceKind.EXEMPT,
+                        SummaryTableLine.Block.OTHER,
+                        "",
+                        i % 2 == 0 ? "" : "상호 " + i,
+                        i,
+                        -i,
+                        Long.MIN_VALUE,
+                        0,
+                        Long.MAX_VALUE,
+                        3))
+                .toList();
+
+        database.results()
+                .save(
+                        run.id(),
+                        List.of(new ClientResult(
+                                "c001",
+                                ClientStatus.RECONCILED,
+                                "",
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                lines,
+                                List.of(),
+                                null)));
+
+        assertThat(database.results().load(run.id(), "c001").summaryTable()).isEqualTo(lines);
     }
 
     @Test
