@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import kr.daesa.model.SourceFile;
 
@@ -39,7 +38,8 @@ public final class Archive {
      */
     public SourceFile keep(Path file, String inboxPath) throws IOException {
         if (!isNew) {
-            SourceFile seen = look(file, inboxPath);
+            // Most files are those of the night before, and to know one again takes no copy.
+            SourceFile seen = read(file, inboxPath, OutputStream.nullOutputStream());
             if (holds(locate(seen.sha256()), seen.size())) {
                 return seen;
             }
@@ -47,14 +47,15 @@ public final class Archive {
         return copy(file, inboxPath);
     }
 
-    /** Most files are those of the night before, and to know one again takes no copy. */
-    private static SourceFile look(Path file, String inboxPath) throws IOException {
+    /** Hands the bytes on and says what they are: name and size are theirs, for the file may still be changing. */
+    private static SourceFile read(Path file, String inboxPath, OutputStream to) throws IOException {
         MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
+                to.write(buffer, 0, read);
                 size += read;
             }
         }
@@ -64,13 +65,7 @@ public final class Archive {
     private SourceFile copy(Path file, String inboxPath) throws IOException {
         Path copy = OwnerOnly.createUnfinished(root);
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-            // Name and size are those of the bytes copied: the file itself may still be changing.
-            MessageDigest digest = Sha256.digest();
-            try (InputStream in = Files.newInputStream(file)) {
-                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
-                in.transferTo(out);
-            }
-            SourceFile kept = new SourceFile(inboxPath, Sha256.hex(digest), channel.size());
+            SourceFile kept = read(file, inboxPath, Channels.newOutputStream(channel));
             Path entry = locate(kept.sha256());
             if (!holds(entry, kept.size())) {
                 // On the disk before it has its name: an entry is never looked into again.
