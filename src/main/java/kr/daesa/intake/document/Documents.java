@@ -1,7 +1,6 @@
 package kr.daesa.intake.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import kr.daesa.intake.grid.ByteSource;
 import kr.daesa.intake.grid.Container;
@@ -26,7 +25,7 @@ public final class Documents {
      * @throws IOException only if the file itself cannot be read
      */
     public static @Nullable Document open(Path file) throws IOException, UnreadableFileException {
-        ByteSource bytes = () -> Files.newInputStream(file);
+        ByteSource bytes = ByteSource.of(file);
         return switch (Container.of(bytes)) {
             case JSON -> JsonDocument.open(bytes, "");
             case XML -> XmlDocument.open(bytes, "", XmlDocument.factory());

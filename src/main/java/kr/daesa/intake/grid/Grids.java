@@ -17,15 +17,16 @@ public final class Grids {
      * @throws IOException only if the file itself cannot be read
      */
     public static Grid open(Path file) throws IOException, UnreadableFileException {
-        return switch (Container.of(file)) {
+        ByteSource bytes = ByteSource.of(file);
+        return switch (Container.of(bytes)) {
             case EMPTY -> throw new UnreadableFileException(Problem.of(ProblemCode.EMPTY_FILE));
             case OLE2 -> BiffGrid.open(file);
             case ZIP -> OoxmlGrid.open(file);
             case OTHER_ARCHIVE -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "archive"));
-            case WEB_PAGE -> HtmlGrid.open(file);
+            case WEB_PAGE -> HtmlGrid.open(bytes);
             case XML -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "XML"));
             case JSON -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "JSON"));
-            case TEXT -> TextGrid.open(file);
+            case TEXT -> TextGrid.open(bytes);
         };
     }
 }

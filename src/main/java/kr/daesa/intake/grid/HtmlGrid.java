@@ -3,7 +3,6 @@ package kr.daesa.intake.grid;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kr.daesa.model.Problem;
@@ -39,9 +38,9 @@ final class HtmlGrid implements Grid {
         page = new StreamParser(Parser.htmlParser()).parse(text, "");
     }
 
-    static HtmlGrid open(Path file) throws IOException, UnreadableFileException {
-        TextEncoding encoding = TextEncoding.of(file);
-        try (HtmlGrid grid = new HtmlGrid(encoding.reader(file))) {
+    static HtmlGrid open(ByteSource bytes) throws IOException, UnreadableFileException {
+        TextEncoding encoding = TextEncoding.of(bytes);
+        try (HtmlGrid grid = new HtmlGrid(encoding.reader(bytes))) {
             grid.nextSheet();
             GridRow row = grid.nextRow();
             while (row != null && row.cells().size() < FEWEST_CELLS) {
@@ -51,7 +50,7 @@ final class HtmlGrid implements Grid {
                 throw new UnreadableFileException(Problem.of(ProblemCode.WEB_PAGE));
             }
         }
-        return new HtmlGrid(encoding.reader(file));
+        return new HtmlGrid(encoding.reader(bytes));
     }
 
     @Override

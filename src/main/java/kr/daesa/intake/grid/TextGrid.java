@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import kr.daesa.model.ProblemCode;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextGrid implements Grid {
 
-    private final Path file;
+    private final ByteSource bytes;
     private final TextEncoding encoding;
     private final char delimiter;
     private final CsvReader<List<String>> reader;
@@ -34,8 +33,8 @@ final class TextGrid implements Grid {
     private int rows;
     private boolean opened;
 
-    private TextGrid(Path file, TextEncoding encoding, char delimiter) throws IOException {
-        this.file = file;
+    private TextGrid(ByteSource bytes, TextEncoding encoding, char delimiter) throws IOException {
+        this.bytes = bytes;
         this.encoding = encoding;
         this.delimiter = delimiter;
         this.reader = CsvReader.builder()
@@ -45,17 +44,17 @@ final class TextGrid implements Grid {
                 .detectBomHeader(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(new SlicedRecords(), encoding.reader(file));
+                .build(new SlicedRecords(), encoding.reader(bytes));
         this.quick = reader.iterator();
     }
 
-    static TextGrid open(Path file) throws IOException, UnreadableFileException {
-        TextEncoding encoding = TextEncoding.of(file);
+    static TextGrid open(ByteSource bytes) throws IOException, UnreadableFileException {
+        TextEncoding encoding = TextEncoding.of(bytes);
         char delimiter;
-        try (Reader text = encoding.reader(file)) {
+        try (Reader text = encoding.reader(bytes)) {
             delimiter = Delimiter.of(text);
         }
-        return new TextGrid(file, encoding, delimiter);
+        return new TextGrid(bytes, encoding, delimiter);
     }
 
     @Override
@@ -92,7 +91,7 @@ final class TextGrid implements Grid {
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
-        strict = CSVParser.parse(encoding.reader(file), format);
+        strict = CSVParser.parse(encoding.reader(bytes), format);
         strictly = strict.iterator();
         for (int row = 0; row < rows; row++) {
             strictly.next();
