@@ -26,9 +26,10 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--scenario",
             split = ",",
-            defaultValue = "even,tenth,skewed,small,workbooks,formats,page",
+            defaultValue = "even,tenth,skewed,small,start,warm,workbooks,formats,page",
             description = "even; tenth: a tenth of its rows and clients; skewed: one client has 30 %% of all rows;"
-                    + " small: twenty times the clients; workbooks: one list as .xlsx and .xls; formats: a file of each; page: the firm's page in Chromium."
+                    + " small: twenty times the clients; start: a night of one invoice beside a bare start of Spring; warm: five"
+                    + " first nights in one process; workbooks: one list as .xlsx and .xls; formats: a file of each; page: the firm's page in Chromium."
                     + " Default: all")
     private List<String> scenarios = List.of();
 
@@ -77,11 +78,20 @@ public final class Bench implements Callable<Integer> {
                 page(options);
                 continue;
             }
+            if (scenario.equals("start")) {
+                start(results, options);
+                continue;
+            }
             FirmShape shape = shape(scenario);
             Path inbox = FirmFiles.write(shape, folder);
             Path work = folder.resolve("work");
             results.firm(shape, FirmFiles.bytes(inbox));
             Subject subject = new Subject(scenario, inbox, work, shape.rows(), options);
+            if (scenario.equals("warm")) {
+                results.add(subject.warmNights());
+                FirmFiles.delete(work);
+                continue;
+            }
             for (int round = 1; round <= rounds; round++) {
                 for (String kind : reports) {
                     results.add(subject.firstNight(round, kind));
@@ -102,6 +112,21 @@ public final class Bench implements Callable<Integer> {
         String service = Files.readString(Path.of("src", "deploy", "daesa.service"));
         String words = service.substring(service.indexOf("ExecStart="), service.indexOf(" -jar "));
         return Arrays.stream(words.split(" ")).skip(1).toList();
+    }
+
+    /** The shortest night there is, first and then with the database in place, and what Java and Spring take of it. */
+    private void start(Results results, List<String> options) throws IOException, InterruptedException, SQLException {
+        FirmShape shape = new FirmShape("start", 1, 1, 0, seed);
+        Path inbox = FirmFiles.write(shape, folder);
+        Path work = folder.resolve("work");
+        results.firm(shape, FirmFiles.bytes(inbox));
+        Subject subject = new Subject("start", inbox, work, shape.rows(), options);
+        for (int round = 1; round <= rounds; round++) {
+            results.add(subject.firstNight(round, "csv"));
+            results.add(subject.secondNight(round, "csv"));
+            results.add(subject.bareStart(round));
+        }
+        FirmFiles.delete(work);
     }
 
     /** A list of 100,000 invoices, or as many as the old format has room for, by the program and by the parser alone. */
@@ -145,19 +170,19 @@ public final class Bench implements Callable<Integer> {
         Subject subject = new Subject("page", FirmFiles.write(shape, folder), work, shape.rows(), options);
         subject.firstNight(1, "all");
         System.out.println(PageSpeed.measure(
-                work.resolve("out").resolve(Subject.FIRST_NIGHT.toString()).resolve("report.html")));
+                subject.out().resolve(Subject.FIRST_NIGHT.toString()).resolve("report.html")));
         FirmFiles.delete(work);
     }
 
     private FirmShape shape(String scenario) {
         return switch (scenario) {
-            case "even" -> new FirmShape(scenario, rows, clients, 0, seed);
+            case "even", "warm" -> new FirmShape(scenario, rows, clients, 0, seed);
             case "tenth" -> new FirmShape(scenario, rows / 10, Math.max(1, clients / 10), 0, seed);
             case "skewed" -> new FirmShape(scenario, rows, clients, 0.3, seed);
             case "small" -> new FirmShape(scenario, rows, clients * 20, 0, seed);
             default ->
                 throw new IllegalArgumentException("no scenario '" + scenario
-                        + "', expected even, tenth, skewed, small, workbooks, formats or page");
+                        + "', expected even, tenth, skewed, small, start, warm, workbooks, formats or page");
         };
     }
 }

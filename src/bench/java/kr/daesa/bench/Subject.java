@@ -21,6 +21,7 @@ final class Subject {
     static final LocalDate FIRST_NIGHT = LocalDate.of(2026, 11, 20);
     static final String DUCKDB = "DuckDB, three phases";
     static final String FLOOR = "decode and scan";
+    static final String BARE_START = "bare start of Spring";
 
     private static final Path JAR = Path.of("target", "daesa.jar");
 
@@ -29,9 +30,11 @@ final class Subject {
     private final Path work;
     private final long rows;
     private final List<String> javaOptions;
+    private int firstNights;
 
     /**
-     * @param work where state and reports go; deleted before the first night of each round
+     * @param work where state and reports go, those of each first night in a folder of its own: on ext4 new files are slow
+     *     to make where many were just deleted
      * @param javaOptions of the program, such as {@code -Xmx384m}
      */
     Subject(String scenario, Path inbox, Path work, long rows, List<String> javaOptions) {
@@ -44,7 +47,7 @@ final class Subject {
 
     /** A night on which the program knows nothing yet. */
     Measured firstNight(int round, String reports) throws IOException, InterruptedException, SQLException {
-        FirmFiles.delete(work);
+        firstNights++;
         return night("first night, " + reports, round, FIRST_NIGHT, reports);
     }
 
@@ -58,12 +61,32 @@ final class Subject {
         List<String> command = new ArrayList<>(List.of(ChildProcess.java()));
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", JAR.toString(), "run", "--date", date.toString(), "--reports", reports));
-        command.addAll(List.of(
-                "--inbox", inbox.toString(), "--out", work.resolve("out").toString()));
-        Path state = work.resolve("state");
+        command.addAll(List.of("--inbox", inbox.toString(), "--out", out().toString()));
+        Path state = work.resolve("state" + firstNights);
         command.addAll(List.of("--state", state.toString()));
         ChildProcess.Usage usage = ChildProcess.run(command, Set.of(0));
         return measured(name, round, usage, steps(state));
+    }
+
+    /** Where the reports of the last nights are. */
+    Path out() {
+        return work.resolve("out" + firstNights);
+    }
+
+    /** Five first nights in one process, with the options of the program. */
+    Measured warmNights() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(ChildProcess.java(
+                WarmNights.class, inbox.toString(), work.resolve("warm").toString(), "5"));
+        command.addAll(1, javaOptions);
+        ChildProcess.Usage usage = ChildProcess.run(command, Set.of(0));
+        return measured("five first nights in one process", 1, usage, usage.told());
+    }
+
+    /** Java and Spring with the options of the program, and nothing to do. */
+    Measured bareStart(int round) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(ChildProcess.java(BareStart.class));
+        command.addAll(1, javaOptions);
+        return measured(BARE_START, round, ChildProcess.run(command, Set.of(0)), Map.of());
     }
 
     Measured duckDb(int round) throws IOException, InterruptedException {
