@@ -123,7 +123,7 @@ public final class CollectionRecords {
     }
 
     private static Told told(Path content) throws IOException {
-        ByteSource bytes = ByteSource.of(content);
+        ByteSource bytes = () -> Files.newInputStream(content);
         if (Files.size(content) == 0) {
             return new Told(null, Problem.of(ProblemCode.EMPTY_FILE));
         }

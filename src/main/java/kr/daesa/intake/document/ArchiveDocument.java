@@ -1,5 +1,6 @@
 package kr.daesa.intake.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArchiveDocument implements Document {
 
+    private static final int SMALL = 1 << 20;
     private static final Charset MS949 = Charset.forName("x-windows-949");
 
     private final ZipFile zip;
@@ -147,7 +149,7 @@ final class ArchiveDocument implements Document {
         part = "!" + name;
         limits.nextEntry();
         ByteSource packed = () -> limits.counted(zip.getInputStream(next), name, next.getCompressedSize());
-        ByteSource bytes = next.getSize() > ByteSource.SMALL ? packed : unpacked(packed);
+        ByteSource bytes = next.getSize() > SMALL ? packed : unpacked(packed);
         Container container = Container.of(bytes);
         if (container == Container.ZIP || container == Container.OTHER_ARCHIVE || container == Container.OLE2) {
             throw new UnreadableFileException(Problem.of(ProblemCode.NESTED_ARCHIVE, name));
@@ -160,9 +162,9 @@ final class ArchiveDocument implements Document {
     private static ByteSource unpacked(ByteSource packed) throws IOException {
         byte[] head;
         try (InputStream in = packed.open()) {
-            head = in.readNBytes(ByteSource.SMALL + 1);
+            head = in.readNBytes(SMALL + 1);
         }
-        return head.length > ByteSource.SMALL ? packed : ByteSource.of(head); // its size may be a lie
+        return head.length > SMALL ? packed : () -> new ByteArrayInputStream(head); // its size may be a lie
     }
 
     private Document opened(Container container, ByteSource bytes) throws IOException, UnreadableFileException {

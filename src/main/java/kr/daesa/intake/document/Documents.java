@@ -1,6 +1,7 @@
 package kr.daesa.intake.document;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kr.daesa.intake.grid.ByteSource;
 import kr.daesa.intake.grid.Container;
@@ -25,7 +26,7 @@ public final class Documents {
      * @throws IOException only if the file itself cannot be read
      */
     public static @Nullable Document open(Path file) throws IOException, UnreadableFileException {
-        ByteSource bytes = ByteSource.of(file);
+        ByteSource bytes = () -> Files.newInputStream(file);
         return switch (Container.of(bytes)) {
             case JSON -> JsonDocument.open(bytes, "");
             case XML -> XmlDocument.open(bytes, "", XmlDocument.factory());

@@ -3,6 +3,8 @@ package kr.daesa.intake.grid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,10 @@ public enum Container {
     /** A tax invoice is known without its declaration, and a DOCTYPE that is not of a web page is one of XML. */
     private static final Pattern XML_START =
             Pattern.compile("<\\?xml\\s.*|<(?:[\\w.-]+:)?taxinvoice[\\s>].*|<!doctype\\s+(?!html).*", Pattern.DOTALL);
+
+    public static Container of(Path file) throws IOException {
+        return of(() -> Files.newInputStream(file));
+    }
 
     public static Container of(ByteSource bytes) throws IOException {
         byte[] head;

@@ -17,16 +17,15 @@ public final class Grids {
      * @throws IOException only if the file itself cannot be read
      */
     public static Grid open(Path file) throws IOException, UnreadableFileException {
-        ByteSource bytes = ByteSource.of(file);
-        return switch (Container.of(bytes)) {
+        return switch (Container.of(file)) {
             case EMPTY -> throw new UnreadableFileException(Problem.of(ProblemCode.EMPTY_FILE));
             case OLE2 -> BiffGrid.open(file);
             case ZIP -> OoxmlGrid.open(file);
             case OTHER_ARCHIVE -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "archive"));
-            case WEB_PAGE -> HtmlGrid.open(bytes);
+            case WEB_PAGE -> HtmlGrid.open(file);
             case XML -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "XML"));
             case JSON -> throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "JSON"));
-            case TEXT -> TextGrid.open(bytes);
+            case TEXT -> TextGrid.open(file);
         };
     }
 }

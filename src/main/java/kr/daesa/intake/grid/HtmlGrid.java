@@ -3,6 +3,7 @@ package kr.daesa.intake.grid;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kr.daesa.model.Problem;
@@ -38,9 +39,9 @@ final class HtmlGrid implements Grid {
         page = new StreamParser(Parser.htmlParser()).parse(text, "");
     }
 
-    static HtmlGrid open(ByteSource bytes) throws IOException, UnreadableFileException {
-        TextEncoding encoding = TextEncoding.of(bytes);
-        try (HtmlGrid grid = new HtmlGrid(encoding.reader(bytes))) {
+    static HtmlGrid open(Path file) throws IOException, UnreadableFileException {
+        TextEncoding encoding = TextEncoding.of(file);
+        try (HtmlGrid grid = new HtmlGrid(encoding.reader(file))) {
             grid.nextSheet();
             GridRow row = grid.nextRow();
             while (row != null && row.cells().size() < FEWEST_CELLS) {
@@ -50,7 +51,7 @@ final class HtmlGrid implements Grid {
                 throw new UnreadableFileException(Problem.of(ProblemCode.WEB_PAGE));
             }
         }
-        return new HtmlGrid(encoding.reader(bytes));
+        return new HtmlGrid(encoding.reader(file));
     }
 
     @Override

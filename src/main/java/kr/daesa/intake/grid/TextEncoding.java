@@ -13,6 +13,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ public record TextEncoding(Charset charset, int markLength) {
     private static final Charset MS949 = Charset.forName("x-windows-949");
     private static final int BUFFER = 1 << 16;
     private static final char REPLACEMENT = '\uFFFD';
+
+    static TextEncoding of(Path file) throws IOException, UnreadableFileException {
+        return of(() -> Files.newInputStream(file));
+    }
 
     public static TextEncoding of(ByteSource bytes) throws IOException, UnreadableFileException {
         TextEncoding marked = byMark(bytes);
@@ -115,6 +121,10 @@ public record TextEncoding(Charset charset, int markLength) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    Reader reader(Path file) throws IOException {
+        return reader(() -> Files.newInputStream(file));
     }
 
     /** Reads from behind the mark; throws at a byte that the charset cannot hold. Parsers have buffers of their own. */

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import kr.daesa.model.ProblemCode;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextGrid implements Grid {
 
-    private final ByteSource bytes;
+    private final Path file;
     private final TextEncoding encoding;
     private final char delimiter;
     private final CsvReader<List<String>> reader;
@@ -33,8 +34,8 @@ final class TextGrid implements Grid {
     private int rows;
     private boolean opened;
 
-    private TextGrid(ByteSource bytes, TextEncoding encoding, char delimiter) throws IOException {
-        this.bytes = bytes;
+    private TextGrid(Path file, TextEncoding encoding, char delimiter) throws IOException {
+        this.file = file;
         this.encoding = encoding;
         this.delimiter = delimiter;
         this.reader = CsvReader.builder()
@@ -44,17 +45,17 @@ final class TextGrid implements Grid {
                 .detectBomHeader(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(new SlicedRecords(), encoding.reader(bytes));
+                .build(new SlicedRecords(), encoding.reader(file));
         this.quick = reader.iterator();
     }
 
-    static TextGrid open(ByteSource bytes) throws IOException, UnreadableFileException {
-        TextEncoding encoding = TextEncoding.of(bytes);
+    static TextGrid open(Path file) throws IOException, UnreadableFileException {
+        TextEncoding encoding = TextEncoding.of(file);
         char delimiter;
-        try (Reader text = encoding.reader(bytes)) {
+        try (Reader text = encoding.reader(file)) {
             delimiter = Delimiter.of(text);
         }
-        return new TextGrid(bytes, encoding, delimiter);
+        return new TextGrid(file, encoding, delimiter);
     }
 
     @Override
@@ -91,7 +92,7 @@ final class TextGrid implements Grid {
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
-        strict = CSVParser.parse(encoding.reader(bytes), format);
+        strict = CSVParser.parse(encoding.reader(file), format);
         strictly = strict.iterator();
         for (int row = 0; row < rows; row++) {
             strictly.next();

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,11 +15,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is read quickly is what commons-csv reads, or refuses, row by row. */
 class TextGridTest {
 
     private static final String MARKS = "a,\" \n\r";
+
+    @TempDir
+    Path folder;
 
     @Test
     void everyShortTextIsReadAsCommonsCsvReadsIt() throws IOException {
@@ -73,7 +78,7 @@ class TextGridTest {
 
     private List<String> read(String text) throws IOException {
         List<String> read = new ArrayList<>();
-        try (Grid grid = TextGrid.open(ByteSource.of(text.getBytes(StandardCharsets.UTF_8)))) {
+        try (Grid grid = TextGrid.open(Files.writeString(folder.resolve("목록.csv"), text))) {
             grid.nextSheet();
             for (GridRow row = grid.nextRow(); row != null; row = grid.nextRow()) {
                 read.add(row.number() + ":" + row.cells());
