@@ -239,7 +239,56 @@ class CoverageTest {
     void theRangeInAFilesNameIsCounted() {
         books.source(export("C1/hometax/매출(1~2).csv", 2L, 1000, 100, 1000, 100));
 
-        assertThat(coverage().problems()).hasOnlyElementsOfType(CollectionProblem.TotalsDisagree.class);
+        assertThat(coverage().problems()).singleElement().isInstanceOf(CollectionProblem.TotalsDisagree.class);
+        assertThat(sales()).extracting(CoverageSpan::status).containsExactly(CoverageSpan.Status.TRUNCATED);
+    }
+
+    @Test
+    void anExportOfAnotherPeriodCoversThatOneAlone() {
+        books.hometax(SALES, "2026-06-30", 1000);
+
+        assertThat(sales()).extracting(CoverageSpan::status).containsExactly(CoverageSpan.Status.MISSING);
+        books.hometax(SALES, "2026-07-01", 1000);
+        assertThat(sales()).extracting(CoverageSpan::status).containsExactly(CoverageSpan.Status.OK);
+    }
+
+    @Test
+    void aLaterCollectionOfTheWholeIsOneSpanWhateverWasCollectedBefore() {
+        books.collected(SALES, "2026-08-01", "2026-08-31", "2026-09-01");
+        books.collected(SALES, "2026-07-01", "2026-11-19", "2026-11-20");
+
+        assertThat(sales()).singleElement().satisfies(span -> {
+            assertThat(span.from()).isEqualTo("2026-07-01");
+            assertThat(span.to()).isEqualTo("2026-11-19");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-07-31, ''", "2026-08-01, 2026-10-05", "2026-10-01, 2026-10-05", "2026-10-02, ''"})
+    void firstAndLastDayOfACollectionAreProved(String written, String evidence) {
+        books.collected(SALES, "2026-08-01", "2026-10-01", "2026-10-05");
+
+        assertThat(coverage()
+                        .evidence(SALES, InvoiceKind.TAX, LocalDate.parse(written))
+                        .map(LocalDate::toString)
+                        .orElse(""))
+                .isEqualTo(evidence);
+    }
+
+    /** Three earlier months from 1 October go back to 1 July. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, OK", "2026-07-01, SUSPECT", "2026-09-30, SUSPECT"})
+    void aSuccessWithoutRowsIsIncredibleWhereTheMonthsBeforeHeldTen(String earliest, CoverageSpan.Status expected) {
+        books.hometax(SALES, earliest, 999);
+        for (int i = 0; i < 9; i++) {
+            books.hometax(SALES, "2026-08-15", 1000 + i);
+        }
+        books.attempt(SALES, "2026-10-01", "2026-11-19", "2026-11-20", true, new ControlTotals(0L, 0L, 0L), "", "");
+
+        assertThat(sales())
+                .filteredOn(span -> span.contains(LocalDate.of(2026, 10, 1)))
+                .extracting(CoverageSpan::status)
+                .containsExactly(expected);
     }
 
     @Test

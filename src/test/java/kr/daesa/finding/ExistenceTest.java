@@ -76,6 +76,28 @@ class ExistenceTest {
         assertThat(books.codes().contains(NOT_ISSUED)).isEqualTo(missing);
     }
 
+    /** A purchase that could not be read is no sale, and an exempt invoice no taxable one. */
+    @ParameterizedTest
+    @CsvSource({"SALES, TAX, false", "PURCHASE, TAX, true", "SALES, EXEMPT, true", ", , false"})
+    void aRowThatCannotBeReadHidesOnlyWhatIsOfItsOwnDirectionAndKind(
+            Direction direction, InvoiceKind kind, boolean missing) {
+        books.asOf("2026-11-20").ledger(SALES, "2026-10-15", 500_000);
+        books.reject(new Reject(
+                "C1",
+                Side.HOMETAX,
+                new Provenance(TestBooks.EXPORT_FILE, "", 99),
+                "작성일자",
+                "?",
+                Problem.of(ProblemCode.NOT_A_DATE, "?"),
+                direction,
+                kind,
+                null,
+                TestBooks.PARTNER,
+                500_000L));
+
+        assertThat(books.codes().contains(NOT_ISSUED)).isEqualTo(missing);
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-01-25, P1, 10000", "2027-01-26, P2, 20000"})
     void notIssuingCostsTwiceAsMuchAfterTheFinalReturn(String businessDate, String code, long amount) {
@@ -184,6 +206,28 @@ class ExistenceTest {
 
         assertThat(books.codes()).doesNotContain(NOT_ISSUED, ISSUE_DUE);
         assertThat(balance(SALES, Side.LEDGER).ended(Disposition.UNVERIFIABLE)).isEqualTo(1);
+    }
+
+    /** On the last day somebody may still issue, or send, after the collection was taken. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-10, false", // October is issuable until the tenth
+        "2026-11-11, true",
+    })
+    void evidenceOfTheIssuingDeadlineItselfIsTooOld(String collected, boolean missing) {
+        books.collected(SALES, "2026-07-01", "2026-11-09", collected).ledger(SALES, "2026-10-15", 1_000_000);
+
+        assertThat(books.codes().contains(NOT_ISSUED)).isEqualTo(missing);
+        assertThat(balance(SALES, Side.LEDGER).ended(Disposition.UNVERIFIABLE)).isEqualTo(missing ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-25, 2027-01-25", "2027-01-26, "})
+    void sendingIsDueUntilTheFinalReturnThatDayIncluded(String businessDate, LocalDate due) {
+        books.asOf(businessDate)
+                .ledger(SALES, "2026-09-15", 1_000_000, row -> row.issueDate(LocalDate.of(2026, 9, 15)));
+
+        assertThat(books.the(UNTRANSMITTED).dueDate()).isEqualTo(due);
     }
 
     @Test

@@ -112,6 +112,18 @@ class CapsTest {
         assertThat(total.payable()).isEqualTo(80_000_000);
     }
 
+    @Test
+    void bothKindsHaveACapEachWhereBothAreCountedByTheYear() {
+        PenaltyTotal total = law.total(
+                ClientType.SIMPLIFIED,
+                CompanySize.SMALL,
+                List.of(
+                        new Charge("P1", InvoiceKind.EXEMPT, OCTOBER, 30_000_000),
+                        new Charge("P1", InvoiceKind.TAX, OCTOBER, 30_000_000)));
+
+        assertThat(total.payable()).isEqualTo(60_000_000);
+    }
+
     /** A rate without a word on its cap would be a hole. */
     @Test
     void everyPenaltyHasALineOnItsCap() {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntPredicate;
 import kr.daesa.model.CorrectionReason;
 import kr.daesa.model.FindingCode;
 import kr.daesa.model.MatchLine;
 import kr.daesa.testing.TestBooks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Thousands of rows that look alike: the answer is the same as for three, and it comes. */
 class LargeGroupsTest {
@@ -90,6 +93,32 @@ class LargeGroupsTest {
         assertThat(books.reconcile().matches())
                 .filteredOn(line -> line.method().equals("SUM"))
                 .hasSize(13);
+    }
+
+    /** Of more than that only all rows together and runs of whole days are tried. */
+    @ParameterizedTest
+    @CsvSource({"1, 25, 26", "3, 9, 8", "24, 25, 3"})
+    void ofTwentyFiveARunOfDaysIsFound(int from, int to, int grouped) {
+        assertThat(groupedOfTwentyFive(day -> from <= day && day <= to)).isEqualTo(grouped);
+    }
+
+    @Test
+    void ofTwentyFiveASubsetThatIsNoRunOfDaysIsNotLookedFor() {
+        assertThat(groupedOfTwentyFive(day -> day % 2 == 0)).isZero();
+    }
+
+    /** How many rows a sum of some of 25 rows on 25 days groups, itself among them. */
+    private int groupedOfTwentyFive(IntPredicate inTheSum) {
+        long sum = 0;
+        for (int day = 1; day <= 25; day++) {
+            long supply = 20L << day;
+            books.ledger(SALES, "2026-09-%02d".formatted(day), supply);
+            sum += inTheSum.test(day) ? supply : 0;
+        }
+        books.hometax(SALES, "2026-09-30", sum);
+        return (int) books.reconcile().matches().stream()
+                .filter(line -> line.method().equals("SUM"))
+                .count();
     }
 
     @Test
