@@ -62,7 +62,7 @@ final class BesideText {
         List<String> cells = new ArrayList<>(List.of(
                 name,
                 words.text(row.side() == Side.LEDGER ? "sides.ledger" : "sides.hometax"),
-                ResidentNumbers.maskFile(row.name()),
+                ResidentNumbers.name(row),
                 row.writeDate().toString(),
                 Shown.grouped(row.supply()),
                 Shown.grouped(row.tax()),

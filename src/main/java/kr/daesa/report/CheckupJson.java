@@ -44,7 +44,7 @@ public final class CheckupJson {
         json.writeArrayPropertyStart("roster_rejects");
         checkup.rosterRejects().forEach(this::rosterReject);
         json.writeEndArray();
-        strings("strays", checkup.strays());
+        strings("strays", checkup.strays().stream().map(ResidentNumbers::mask).toList());
         json.writeArrayPropertyStart("clients");
         checkup.clients().forEach(this::client);
         json.writeEndArray();
@@ -53,7 +53,7 @@ public final class CheckupJson {
 
     private void rosterReject(Reject reject) {
         json.writeStartObject();
-        json.writeStringProperty("file", reject.at().file().path());
+        json.writeStringProperty("file", ResidentNumbers.path(reject.at().file()));
         json.writeNumberProperty("row", reject.at().row());
         json.writeStringProperty("column", reject.column());
         problem("reason", reject.reason());
@@ -63,7 +63,7 @@ public final class CheckupJson {
     private void client(ClientCheckup client) {
         json.writeStartObject();
         json.writeStringProperty("client_id", client.clientId());
-        json.writeStringProperty("name", client.name());
+        json.writeStringProperty("name", ResidentNumbers.mask(client.name()));
         json.writeArrayPropertyStart("files");
         client.files().forEach(this::file);
         json.writeEndArray();
@@ -78,7 +78,7 @@ public final class CheckupJson {
 
     private void file(SourceFacts facts) {
         json.writeStartObject();
-        json.writeStringProperty("file", facts.file().path());
+        json.writeStringProperty("file", ResidentNumbers.path(facts.file()));
         json.writeStringProperty("sha256", facts.file().sha256());
         json.writeStringProperty("side", facts.side().name());
         json.writeStringProperty("format", facts.format());
@@ -91,7 +91,7 @@ public final class CheckupJson {
 
     private void collection(CollectionRecord record) {
         json.writeStartObject();
-        json.writeStringProperty("file", record.file().path());
+        json.writeStringProperty("file", ResidentNumbers.path(record.file()));
         json.writeNumberProperty("attempts", record.attempts().size());
         json.writeNumberProperty(
                 "failed",

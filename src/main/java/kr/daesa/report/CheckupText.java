@@ -34,7 +34,10 @@ public final class CheckupText {
             sections.add(rosterRejects(checkup));
         }
         if (!checkup.strays().isEmpty()) {
-            sections.add(new TextSection(text("strays.title"), List.of(), checkup.strays()));
+            sections.add(new TextSection(
+                    text("strays.title"),
+                    List.of(),
+                    checkup.strays().stream().map(ResidentNumbers::mask).toList()));
         }
         checkup.clients().stream()
                 .filter(client -> withQuiet || client.hasSomethingToSay())
@@ -88,7 +91,7 @@ public final class CheckupText {
         List<List<String>> rows = new ArrayList<>();
         for (Reject reject : checkup.rosterRejects()) {
             rows.add(List.of(
-                    reject.at().file().path() + "#" + reject.at().row(),
+                    ResidentNumbers.path(reject.at().file()) + "#" + reject.at().row(),
                     reject.column(),
                     texts.problem(reject.reason())));
         }
@@ -100,7 +103,7 @@ public final class CheckupText {
         for (SourceFacts facts : client.files()) {
             boolean readable = facts.unreadable() == null;
             rows.add(List.of(
-                    facts.file().path(),
+                    ResidentNumbers.path(facts.file()),
                     readable ? facts.format() : text("file.unreadable"),
                     readable ? text("file.rows", Shown.grouped(facts.lines())) : "-",
                     facts.rejected() > 0 ? text("file.rejected", Shown.grouped(facts.rejected())) : "-"));
@@ -108,7 +111,7 @@ public final class CheckupText {
         List<String> notes = new ArrayList<>();
         for (SourceFacts facts : client.useless()) {
             String why = facts.unreadable() == null ? text("file.foreign") : texts.problem(facts.unreadable());
-            notes.add(facts.file().path() + ": " + why);
+            notes.add(ResidentNumbers.path(facts.file()) + ": " + why);
         }
         for (CollectionRecord record : client.collections()) {
             long failed = record.attempts().stream()
@@ -116,7 +119,7 @@ public final class CheckupText {
                     .count();
             notes.add(text(
                     "record",
-                    record.file().path(),
+                    ResidentNumbers.path(record.file()),
                     Shown.grouped(record.attempts().size()),
                     Shown.grouped(failed)));
         }
@@ -125,7 +128,7 @@ public final class CheckupText {
                 notes.add(span(span));
             }
         }
-        return new TextSection((client.clientId() + " " + client.name()).strip(), rows, notes);
+        return new TextSection((client.clientId() + " " + ResidentNumbers.mask(client.name())).strip(), rows, notes);
     }
 
     private String span(CoverageSpan span) {

@@ -36,7 +36,7 @@ public final class CollectionInspectionJson {
     private void write(CollectionInspection inspection) {
         json.writeStartObject();
         json.writeStringProperty("schema", InspectionJson.SCHEMA);
-        json.writeStringProperty("file", inspection.file().path());
+        json.writeStringProperty("file", ResidentNumbers.path(inspection.file()));
         json.writeStringProperty("sha256", inspection.file().sha256());
         json.writeNumberProperty("size", inspection.file().size());
         json.writeStringProperty("container", inspection.kind().container().name());
@@ -68,7 +68,7 @@ public final class CollectionInspectionJson {
         text("error_message", ResidentNumbers.mask(attempt.errorMessage()));
         text("cause", told.cause());
         json.writeArrayPropertyStart("files");
-        attempt.files().forEach(json::writeString);
+        attempt.files().stream().map(ResidentNumbers::mask).forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }

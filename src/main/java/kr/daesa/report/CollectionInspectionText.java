@@ -57,7 +57,7 @@ public final class CollectionInspectionText {
                     texts.text("collection.certificate"),
                     inspection.certificateExpiresOn().toString()));
         }
-        return new TextSection(inspection.file().path(), rows, List.of());
+        return new TextSection(ResidentNumbers.path(inspection.file()), rows, List.of());
     }
 
     private TextSection collections(CollectionInspection inspection) {
@@ -113,7 +113,10 @@ public final class CollectionInspectionText {
         if (told.cause() == null) {
             return attempt.files().isEmpty()
                     ? List.of()
-                    : List.of(texts.text("collection.files", days(attempt), String.join(", ", attempt.files())));
+                    : List.of(texts.text(
+                            "collection.files",
+                            days(attempt),
+                            ResidentNumbers.mask(String.join(", ", attempt.files()))));
         }
         String raw = Stream.of(attempt.errorCode(), ResidentNumbers.mask(attempt.errorMessage()))
                 .filter(text -> !text.isEmpty())

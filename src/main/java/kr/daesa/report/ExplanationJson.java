@@ -105,7 +105,7 @@ public final class ExplanationJson {
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("unread_files");
-        explanation.unread().forEach(json::writeString);
+        explanation.unread().stream().map(ResidentNumbers::mask).forEach(json::writeString);
         json.writeEndArray();
     }
 
@@ -115,7 +115,7 @@ public final class ExplanationJson {
             return;
         }
         json.writeObjectPropertyStart("nearest");
-        json.writeStringProperty("row", near.candidate().name());
+        json.writeStringProperty("row", ResidentNumbers.name(near.candidate()));
         json.writeStringProperty("field", near.field().name());
         json.writeNumberProperty("apart", near.apart());
         json.writeEndObject();
@@ -143,7 +143,7 @@ public final class ExplanationJson {
 
     private void names(String name, List<InvoiceRow> rows) {
         json.writeArrayPropertyStart(name);
-        rows.forEach(row -> json.writeString(row.name()));
+        rows.forEach(row -> json.writeString(ResidentNumbers.name(row)));
         json.writeEndArray();
     }
 
@@ -163,7 +163,7 @@ public final class ExplanationJson {
         json.writeArrayPropertyStart(name);
         for (int i = 0; i < rows.size(); i++) {
             json.writeStartObject();
-            json.writeStringProperty("at", rows.get(i).at().reference());
+            json.writeStringProperty("at", ResidentNumbers.place(rows.get(i).at()));
             for (SideBySide field : fields) {
                 value(field.name(), field.values().get(i));
             }

@@ -80,7 +80,7 @@ public final class ExplanationText {
             rows.add(List.of(words.text("head.party"), party(finding)));
         }
         if (finding.writeDate() == null && finding.ledgerRef().indexOf('/') >= 0) {
-            rows.add(List.of(words.text("head.file"), finding.ledgerRef()));
+            rows.add(List.of(words.text("head.file"), ResidentNumbers.mask(finding.ledgerRef())));
         }
         rows.add(List.of(words.text("head.message"), texts.message(finding)));
         return new TextSection(texts.title(finding.code()) + " " + finding.code(), rows, notes(explanation));

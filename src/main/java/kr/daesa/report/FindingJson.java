@@ -32,7 +32,7 @@ final class FindingJson {
         number(json, "supply_amount", finding.supply());
         number(json, "tax_amount", finding.tax());
         text(json, "approval_no", finding.approvalNo());
-        json.writeStringProperty("ledger_ref", finding.ledgerRef());
+        json.writeStringProperty("ledger_ref", ResidentNumbers.maskFile(finding.ledgerRef()));
         text(json, "other_approval_no", finding.otherApprovalNo());
         json.writeStringProperty("difference", ResidentNumbers.mask(finding.difference()));
         number(json, "penalty_amount", finding.penalty() == null ? null : Long.valueOf(finding.penaltyAmount()));

@@ -40,7 +40,7 @@ public final class InspectionJson {
         SourceFacts facts = inspection.facts();
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
-        json.writeStringProperty("file", facts.file().path());
+        json.writeStringProperty("file", ResidentNumbers.path(facts.file()));
         json.writeStringProperty("sha256", facts.file().sha256());
         json.writeNumberProperty("size", facts.file().size());
         json.writeStringProperty("container", inspection.kind().container().name());

@@ -58,7 +58,7 @@ public final class InspectionText {
         if (unreadable != null) {
             String why = isUnknown(unreadable) ? texts.text("unknown.title") : texts.problem(unreadable);
             rows.add(List.of(texts.text("head.unreadable"), why));
-            return new TextSection(facts.file().path(), rows, List.of());
+            return new TextSection(ResidentNumbers.path(facts.file()), rows, List.of());
         }
         rows.add(List.of(texts.text("head.format"), facts.format()));
         rows.add(List.of(texts.text("head.side"), texts.label(facts.side())));
@@ -66,7 +66,7 @@ public final class InspectionText {
                 texts.text("head.client"), facts.folder().isEmpty() ? texts.text("head.anyone") : facts.folder()));
         String counts = texts.text("head.counts", Shown.grouped(facts.lines()), Shown.grouped(facts.rejected()));
         rows.add(List.of(texts.text("head.rows"), counts));
-        return new TextSection(facts.file().path(), rows, List.of());
+        return new TextSection(ResidentNumbers.path(facts.file()), rows, List.of());
     }
 
     private static boolean isUnknown(Problem problem) {

@@ -1,6 +1,9 @@
 package kr.daesa.report;
 
 import java.util.regex.Pattern;
+import kr.daesa.model.InvoiceRow;
+import kr.daesa.model.Provenance;
+import kr.daesa.model.SourceFile;
 
 /**
  * Masks resident numbers (주민등록번호) that stand in free text: a day of birth and seven digits, of which the first
@@ -18,6 +21,21 @@ public final class ResidentNumbers {
     /** Of what names a row of a ledger: a document number stays what it is, the name of a file may hold anything. */
     static String maskFile(String reference) {
         return reference.indexOf('/') < 0 ? reference : mask(reference);
+    }
+
+    /** Where a file lies: people name files after persons. */
+    static String path(SourceFile file) {
+        return mask(file.path());
+    }
+
+    /** Where a row stands, file and line. */
+    static String place(Provenance at) {
+        return mask(at.reference());
+    }
+
+    /** What a row is called: by its number, or by where it stands. */
+    static String name(InvoiceRow row) {
+        return maskFile(row.name());
     }
 
     public static String mask(String text) {

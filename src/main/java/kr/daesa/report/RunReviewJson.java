@@ -57,7 +57,7 @@ public final class RunReviewJson {
 
     private void input(RunReview.Input input) {
         json.writeStartObject();
-        json.writeStringProperty("path", input.file().path());
+        json.writeStringProperty("path", ResidentNumbers.path(input.file()));
         json.writeStringProperty("sha256", input.file().sha256());
         json.writeNumberProperty("size", input.file().size());
         json.writeStringProperty("role", input.role());

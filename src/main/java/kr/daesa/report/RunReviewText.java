@@ -102,7 +102,7 @@ public final class RunReviewText {
         for (RunReview.Input input : shown(inputs)) {
             rows.add(List.of(
                     words.text("role." + input.role()),
-                    input.file().path(),
+                    ResidentNumbers.path(input.file()),
                     Shown.grouped(input.file().size()),
                     input.file().sha256().substring(0, 12)));
         }

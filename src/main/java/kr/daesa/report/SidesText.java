@@ -39,7 +39,7 @@ final class SidesText {
             sections.add(pairing(pairings.get(i), title(explanation.finding(), i), explanation.unread()));
         }
         List<String> notes = new ArrayList<>();
-        explanation.unread().forEach(path -> notes.add(words.text("sides.unread", path)));
+        explanation.unread().forEach(path -> notes.add(words.text("sides.unread", ResidentNumbers.mask(path))));
         if (sections.isEmpty() && notes.isEmpty() && explanation.beside().isEmpty()) {
             notes.add(words.text("sides.gone"));
         }
@@ -61,10 +61,8 @@ final class SidesText {
         List<InvoiceRow> ledger = some(pairing.ledger());
         List<InvoiceRow> hometax = some(pairing.hometax());
         List<String> notes = new ArrayList<>();
-        pairing.ledger()
-                .forEach(row -> notes.add(words.text("sides.ledgerAt", row.at().reference())));
-        pairing.hometax()
-                .forEach(row -> notes.add(words.text("sides.hometaxAt", row.at().reference())));
+        pairing.ledger().forEach(row -> notes.add(words.text("sides.ledgerAt", ResidentNumbers.place(row.at()))));
+        pairing.hometax().forEach(row -> notes.add(words.text("sides.hometaxAt", ResidentNumbers.place(row.at()))));
         int left = pairing.ledger().size() + pairing.hometax().size() - ledger.size() - hometax.size();
         if (left > 0) {
             notes.add(words.text("sides.more", String.valueOf(left)));
@@ -119,7 +117,7 @@ final class SidesText {
         InvoiceRow row = near.candidate();
         return words.text(
                 "near",
-                row.name(),
+                ResidentNumbers.name(row),
                 row.writeDate().toString(),
                 Shown.grouped(row.supply()),
                 words.text("near." + near.field(), Shown.grouped(near.apart())));
@@ -142,19 +140,15 @@ final class SidesText {
                 "group.party",
                 ResidentNumbers.mask(first.counterpartyName()),
                 first.counterparty() == null ? "-" : Shown.of(first.counterparty(), texts)));
-        undecided
-                .ledger()
-                .forEach(row -> notes.add(words.text("sides.ledgerAt", row.at().reference())));
-        undecided
-                .hometax()
-                .forEach(row -> notes.add(words.text("sides.hometaxAt", row.at().reference())));
+        undecided.ledger().forEach(row -> notes.add(words.text("sides.ledgerAt", ResidentNumbers.place(row.at()))));
+        undecided.hometax().forEach(row -> notes.add(words.text("sides.hometaxAt", ResidentNumbers.place(row.at()))));
         return new TextSection(words.text("group.title"), rows, notes);
     }
 
     private List<String> member(String side, InvoiceRow row) {
         return List.of(
                 words.text(side),
-                row.name(),
+                ResidentNumbers.name(row),
                 row.writeDate().toString(),
                 Shown.grouped(row.supply()),
                 Shown.grouped(row.tax()),
@@ -181,7 +175,7 @@ final class SidesText {
     }
 
     private static String names(List<InvoiceRow> rows) {
-        return String.join(" + ", rows.stream().map(InvoiceRow::name).toList());
+        return String.join(" + ", rows.stream().map(ResidentNumbers::name).toList());
     }
 
     private String differing(Undecided.Possible way) {
