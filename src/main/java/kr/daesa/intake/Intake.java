@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     /** Which reader made a book: to be raised whenever the same file would give other rows. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     private final List<TableFormat> formats;
     private final List<RecordFormat> recordFormats;

@@ -1,5 +1,6 @@
 package kr.daesa.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kr.daesa.intake.cell.Amounts;
@@ -56,10 +57,13 @@ final class PassingRows {
 
     /** The cells that are not blank, two at most: every invoice is asked, and the second of its cells answers. */
     private static List<String> filled(GridRow row) {
-        return row.cells().stream()
-                .filter(cell -> !CellText.clean(cell).isEmpty())
-                .limit(2)
-                .toList();
+        List<String> filled = new ArrayList<>(2);
+        for (int i = 0; i < row.cells().size() && filled.size() < 2; i++) {
+            if (!CellText.clean(row.cell(i)).isEmpty()) {
+                filled.add(row.cell(i));
+            }
+        }
+        return filled;
     }
 
     /** One cell alone, and neither a day nor an amount. */

@@ -159,7 +159,9 @@ class RoomsTest {
         only("org.apache.commons.csv..", "intake", "report");
         only("de.siegmar.fastcsv..", "intake");
         only("org.apache.poi..", "intake");
-        only("org.dhatim.fastexcel..", "intake", "report");
+        only("com.fasterxml.aalto..", "intake");
+        only("org.codehaus.stax2..", "intake");
+        only("org.dhatim.fastexcel..", "report");
         only("org.jsoup..", "intake");
         only("tools.jackson.databind..", "intake", "report");
         only("tools.jackson..", "intake", "report", "book");

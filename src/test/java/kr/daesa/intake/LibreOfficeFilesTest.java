@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kr.daesa.intake.grid.UnreadableFileException;
 import kr.daesa.model.ControlTotals;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.testing.HometaxInvoice;
 import kr.daesa.testing.HometaxListFile;
+import kr.daesa.testing.WorkbookLines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +124,17 @@ class LibreOfficeFilesTest {
             assertThat(reading.facts.head()).as(form).isEqualTo(new ControlTotals(null, 1_000_000L, 100_000L));
             assertThat(reading.onlyRow().supply()).as(form).isEqualTo(1_000_000);
             assertThat(String.valueOf(reading.onlyRow().approvalNo())).isEqualTo("202609254100009600100014");
+        }
+    }
+
+    @Test
+    void aLibraryReadsTheSameOfEveryWorkbook() throws IOException, UnreadableFileException {
+        try (Stream<Path> files = Files.list(folder.resolve("xlsx"))) {
+            List<Path> workbooks = files.toList();
+            assertThat(workbooks).hasSizeGreaterThan(5);
+            for (Path workbook : workbooks) {
+                assertThat(WorkbookLines.ofProgram(workbook)).isEqualTo(WorkbookLines.ofLibrary(workbook));
+            }
         }
     }
 }

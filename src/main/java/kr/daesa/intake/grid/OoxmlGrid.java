@@ -1,119 +1,145 @@
 package kr.daesa.intake.grid;
 
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.FileSystemException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Queue;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook of Office Open XML ({@code .xlsx}). Its declared dimension is not looked at; some programs write A1:A1. */
 final class OoxmlGrid implements Grid {
 
-    private final ReadableWorkbook workbook;
-    private final Iterator<org.dhatim.fastexcel.reader.Sheet> sheets;
-    private @Nullable Stream<Row> stream;
-    private Iterator<Row> rows = List.<Row>of().iterator();
+    private static final String FOLDER = "xl/";
+    private static final String WORKBOOK = "workbook.xml";
 
-    private OoxmlGrid(ReadableWorkbook workbook) {
-        this.workbook = workbook;
-        this.sheets = workbook.getSheets().iterator();
+    private final OoxmlPackage parts;
+    private final SharedStrings shared = new SharedStrings();
+    private final Queue<SheetPart> sheets = new ArrayDeque<>();
+    private boolean from1904;
+    private @Nullable XMLStreamReader2 xml;
+    private @Nullable SheetRows rows;
+
+    private record SheetPart(String name, String part) {}
+
+    private OoxmlGrid(OoxmlPackage parts) {
+        this.parts = parts;
     }
 
     static OoxmlGrid open(Path file) throws IOException, UnreadableFileException {
-        if (!isWorkbook(file)) {
-            throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "ZIP"));
-        }
+        OoxmlPackage parts = null;
+        OoxmlGrid grid = null;
         try {
-            // A cell that cannot be parsed is an error cell, and so a fault of its row, not of the file.
-            return new OoxmlGrid(new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true)));
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableFileException(ProblemCode.DAMAGED, e);
-        }
-    }
-
-    private static boolean isWorkbook(Path file) throws IOException, UnreadableFileException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("xl/workbook.xml") == null) {
-                return false;
+            parts = OoxmlPackage.open(file);
+            if (!parts.has(FOLDER + WORKBOOK)) {
+                throw new UnreadableFileException(Problem.of(ProblemCode.NOT_A_TABLE, "ZIP"));
             }
-            UnpackedSize.check(zip);
-            return true;
-        } catch (ZipException | EOFException e) {
-            throw new UnreadableFileException(ProblemCode.DAMAGED, e);
+            OoxmlGrid opened = new OoxmlGrid(parts);
+            opened.readWorkbook();
+            grid = opened;
+            return grid;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw unreadable(e);
+        } finally {
+            if (grid == null && parts != null) {
+                parts.close();
+            }
         }
     }
 
-    @Override
-    public @Nullable Sheet nextSheet() throws UnreadableFileException {
-        closeStream();
-        if (!sheets.hasNext()) {
-            return null;
+    private void readWorkbook() throws IOException, XMLStreamException {
+        List<OoxmlPackage.Relationship> relationships = parts.relationships(FOLDER, WORKBOOK);
+        XMLStreamReader2 workbook = parts.read(FOLDER + WORKBOOK);
+        while (workbook.hasNext()) {
+            if (workbook.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (workbook.getLocalName().equals("workbookPr")) {
+                String stated = OoxmlPackage.attribute(workbook, "date1904");
+                from1904 = stated.equals("1") || stated.equalsIgnoreCase("true");
+            } else if (workbook.getLocalName().equals("sheet")) {
+                String name = OoxmlPackage.attribute(workbook, "name");
+                sheets.add(new SheetPart(name, part(relationships, OoxmlPackage.attribute(workbook, "id"), name)));
+            }
         }
-        try {
-            org.dhatim.fastexcel.reader.Sheet sheet = sheets.next();
-            stream = sheet.openStream();
-            rows = stream.iterator();
-            return new Sheet(sheet.getName(), workbook.isDate1904(), false);
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableFileException(ProblemCode.DAMAGED, e);
+        workbook.closeCompletely();
+        for (OoxmlPackage.Relationship relationship : relationships) {
+            if (relationship.type().endsWith("/sharedStrings")) {
+                shared.read(parts.read(relationship.part()));
+            }
         }
     }
 
+    private static String part(List<OoxmlPackage.Relationship> relationships, String id, String sheet)
+            throws XMLStreamException {
+        return relationships.stream()
+                .filter(relationship -> relationship.id().equals(id))
+                .map(OoxmlPackage.Relationship::part)
+                .findFirst()
+                .orElseThrow(() -> new XMLStreamException("the sheet '" + sheet + "' has no part"));
+    }
+
     @Override
-    public @Nullable GridRow nextRow() throws UnreadableFileException {
+    public @Nullable Sheet nextSheet() throws IOException, UnreadableFileException {
         try {
-            if (!rows.hasNext()) {
+            closeSheet();
+            SheetPart sheet = sheets.poll();
+            if (sheet == null) {
                 return null;
             }
-            Row row = rows.next();
-            List<String> cells = new ArrayList<>(row.getCellCount());
-            for (int i = 0; i < row.getCellCount(); i++) {
-                cells.add(row.getOptionalCell(i).map(OoxmlGrid::text).orElse(""));
+            xml = parts.read(sheet.part());
+            rows = new SheetRows(xml, shared);
+            return new Sheet(sheet.name(), from1904, false);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private void closeSheet() throws XMLStreamException {
+        rows = null;
+        if (xml != null) {
+            xml.closeCompletely();
+            xml = null;
+        }
+    }
+
+    @Override
+    public @Nullable GridRow nextRow() throws IOException, UnreadableFileException {
+        try {
+            return rows == null ? null : rows.next();
+        } catch (XMLStreamException | RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** A disk that fails says nothing of the file; what the file itself causes does. */
+    private static UnreadableFileException unreadable(Exception e) throws IOException {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnpackedSize.ExceededException exceeded) {
+                return new UnreadableFileException(exceeded.problem());
             }
-            return new GridRow(row.getRowNum(), cells);
-        } catch (RuntimeException e) {
-            throw new UnreadableFileException(ProblemCode.DAMAGED, e);
+            if (cause instanceof IOException broken
+                    && !(cause instanceof ZipException
+                            || cause instanceof EOFException
+                            || cause instanceof CharConversionException
+                            || cause instanceof UnsupportedEncodingException)) {
+                throw broken;
+            }
         }
-    }
-
-    private static String text(Cell cell) {
-        if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
-            return "=" + cell.getFormula();
-        }
-        if (cell.getValue() instanceof BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
-        }
-        if (cell.getValue() instanceof String text) {
-            return text;
-        }
-        return cell.getRawValue() == null ? "" : cell.getRawValue();
-    }
-
-    private void closeStream() {
-        if (stream != null) {
-            stream.close();
-        }
+        return new UnreadableFileException(ProblemCode.DAMAGED, e);
     }
 
     @Override
     public void close() throws IOException {
-        closeStream();
-        workbook.close();
+        parts.close(); // and with it what is being read of it
     }
 }

@@ -1,55 +1,91 @@
 package kr.daesa.intake.grid;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
+import java.io.Serial;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
 
 /**
- * How much the parts of a workbook unpack to that are read: sheets and texts. What is counted are the bytes that come out,
- * never those that it declares; a few kilobytes can be made to unpack to gigabytes.
+ * How much a part of a workbook unpacks to while it is read. What is counted are the bytes that come out, never those that
+ * it declares; a few kilobytes can be made to unpack to gigabytes.
  */
-final class UnpackedSize {
+final class UnpackedSize extends FilterInputStream {
 
     private static final long MOST_BYTES = 2L << 30;
     /** Sheets shrink to a tenth, ones of blank cells to a fiftieth. */
     private static final long MOST_RATIO = 250;
 
     private static final long SMALL = 16L << 20;
-    private static final int BUFFER = 1 << 16;
 
-    private UnpackedSize() {}
+    private final ZipEntry entry;
+    private final long compressed;
+    private long size;
 
-    /** Refuses a workbook of which a part unpacks to more than is read. */
-    static void check(ZipFile zip) throws IOException, UnreadableFileException {
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (entry.getName().startsWith("xl/worksheets/") || entry.getName().startsWith("xl/sharedStrings")) {
-                check(zip, entry);
-            }
+    private UnpackedSize(InputStream in, ZipEntry entry) {
+        super(in);
+        this.entry = entry;
+        this.compressed = Math.max(1, entry.getCompressedSize());
+    }
+
+    /** A part unpacks to more than is read. */
+    static final class ExceededException extends IOException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        private ExceededException(Problem problem) {
+            super(problem.toString());
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
         }
     }
 
-    private static void check(ZipFile zip, ZipEntry entry) throws IOException, UnreadableFileException {
-        byte[] buffer = new byte[BUFFER];
-        long compressed = Math.max(1, entry.getCompressedSize());
-        long size = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                size += count;
-                if (size > MOST_BYTES) {
-                    throw exceeded(entry, size + " bytes", MOST_BYTES + " bytes");
-                }
-                if (size > SMALL && size / compressed > MOST_RATIO) {
-                    throw exceeded(entry, size / compressed + ":1", MOST_RATIO + ":1");
-                }
-            }
+    /** The bytes of an entry, which end in an {@link ExceededException} where they become too many. */
+    static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
+        return new UnpackedSize(zip.getInputStream(entry), entry);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int value = super.read();
+        count(value < 0 ? 0 : 1);
+        return value;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        count(Math.max(0, read));
+        return read;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        long skipped = super.skip(bytes);
+        count(skipped);
+        return skipped;
+    }
+
+    private void count(long bytes) throws ExceededException {
+        size += bytes;
+        if (size > MOST_BYTES) {
+            throw exceeded(size + " bytes", MOST_BYTES + " bytes");
+        }
+        if (size > SMALL && size / compressed > MOST_RATIO) {
+            throw exceeded(size / compressed + ":1", MOST_RATIO + ":1");
         }
     }
 
-    private static UnreadableFileException exceeded(ZipEntry entry, String found, String allowed) {
-        return new UnreadableFileException(Problem.of(ProblemCode.ARCHIVE_LIMIT, entry.getName(), found, allowed));
+    private ExceededException exceeded(String found, String allowed) {
+        return new ExceededException(Problem.of(ProblemCode.ARCHIVE_LIMIT, entry.getName(), found, allowed));
     }
 }
