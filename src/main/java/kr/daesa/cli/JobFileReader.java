@@ -7,20 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
-import org.springframework.boot.context.properties.bind.handler.IgnoreTopLevelConverterNotFoundBindHandler;
-import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
-import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
 import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
 import org.yaml.snakeyaml.error.Mark;
@@ -96,43 +91,25 @@ final class JobFileReader {
                 .noneMatch(key -> key.equals("document") || key.startsWith("document["));
     }
 
+    /** Of one key only the first mistake is told, of the file all. */
     private static JobFileReading read(JobFileSource source) {
-        List<String> misspellings = source.misspellings();
-        if (!misspellings.isEmpty()) {
-            return JobFileReading.refused(misspellings);
+        Map<String, String> mistakes = new LinkedHashMap<>(source.misspellings());
+        JobFileBinding bound = JobFileBinding.of(source);
+        bound.mistakes().forEach(mistakes::putIfAbsent);
+        JobFileValues.mistakes(source).forEach(mistakes::putIfAbsent);
+        List<String> refusals = new ArrayList<>();
+        for (String key : source.keys()) {
+            String what = mistakes.get(key);
+            if (what != null) {
+                refusals.add(source.refusal(key, what));
+            }
         }
-        try {
-            Binder binder = new Binder(ConfigurationPropertySources.from(source.values()));
-            JobFile jobFile = binder.bindOrCreate(
-                    "",
-                    Bindable.of(JobFile.class),
-                    new NoUnboundElementsBindHandler(new IgnoreTopLevelConverterNotFoundBindHandler()));
-            List<String> refusals = JobFileValues.refusals(source);
-            return refusals.isEmpty() ? JobFileReading.of(jobFile) : JobFileReading.refused(refusals);
-        } catch (BindException e) {
-            return JobFileReading.refused(refusals(source, e));
+        refusals.addAll(JobFileValues.missing(source, bound.unknown()));
+        if (!refusals.isEmpty()) {
+            return JobFileReading.refused(refusals);
         }
-    }
-
-    private static List<String> refusals(JobFileSource source, BindException e) {
-        if (e.getCause() instanceof UnboundConfigurationPropertiesException unbound) {
-            List<String> unknown = unbound.getUnboundProperties().stream()
-                    .map(property -> property.getName().toString())
-                    .toList();
-            return source.keys().stream()
-                    .filter(unknown::contains)
-                    .map(key -> source.refusal(key, "unknown key '" + key + "'"))
-                    .toList();
-        }
-        ConfigurationPropertyName name = e.getName();
-        String key = name.toString();
-        String text = source.text(key).orElse("");
-        if (e.getCause() instanceof ConversionFailedException conversion) {
-            Class<?> type = conversion.getTargetType().getType();
-            return List.of(source.refusal(
-                    key, type.isEnum() ? Choice.refusal(type, text) : JobFileValues.expected(key, text)));
-        }
-        return List.of(source.refusal(key, "'" + key + "' holds keys of its own, not '" + text + "'"));
+        JobFile jobFile = bound.jobFile();
+        return jobFile == null ? defaults() : JobFileReading.of(jobFile);
     }
 
     private static String place(Mark mark) {

@@ -1,9 +1,10 @@
 package kr.daesa.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,22 +51,21 @@ final class JobFileSource {
                 : file + ":" + (line(key) + 1) + ":" + (column(key) + 1) + ": " + what;
     }
 
-    /** What can be said against the file before its values are looked at. */
-    List<String> misspellings() {
-        List<String> refusals = new ArrayList<>();
+    /** What can be said against keys before their values are looked at. */
+    Map<String, String> misspellings() {
+        Map<String, String> mistakes = new LinkedHashMap<>();
         for (String key : keys()) {
             Object value = values.getProperty(key);
             if (!SPELLED.matcher(key).matches()) {
-                refusals.add(refusal(key, "unknown key '" + key + "'"));
+                mistakes.put(key, "unknown key '" + key + "'");
             } else if (value == null || value.toString().isBlank()) {
-                refusals.add(refusal(key, "'" + key + "' has no value: leave the key out for its default"));
+                mistakes.put(key, "'" + key + "' has no value: leave the key out for its default");
             } else if (!(value instanceof CharSequence) && !standsVerbatim(key, value)) {
-                refusals.add(refusal(
-                        key,
-                        "YAML reads '" + asWritten(key) + "' as " + value + ": put it in quotes if that is meant"));
+                mistakes.put(
+                        key, "YAML reads '" + asWritten(key) + "' as " + value + ": put it in quotes if that is meant");
             }
         }
-        return refusals;
+        return mistakes;
     }
 
     /**

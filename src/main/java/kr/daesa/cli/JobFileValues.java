@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the values of a job file must be beyond their type. */
@@ -39,13 +41,25 @@ final class JobFileValues {
 
     private JobFileValues() {}
 
-    static List<String> refusals(JobFileSource source) {
-        List<String> refusals = new ArrayList<>();
+    /** What is wrong with values, by key. */
+    static Map<String, String> mistakes(JobFileSource source) {
+        Map<String, String> mistakes = new LinkedHashMap<>();
         for (String key : source.keys()) {
-            String text = source.text(key).orElse("");
-            refusal(key, text).ifPresent(what -> refusals.add(source.refusal(key, what)));
+            refusal(key, source.text(key).orElse("")).ifPresent(what -> mistakes.put(key, what));
         }
-        NEEDED.forEach((part, needed) -> refusals.addAll(missing(source, part, needed)));
+        return mistakes;
+    }
+
+    /**
+     * The keys that others need beside them, a refusal each.
+     *
+     * @param unknown keys that need nothing, since they mean nothing
+     */
+    static List<String> missing(JobFileSource source, Set<String> unknown) {
+        List<String> known =
+                source.keys().stream().filter(key -> !unknown.contains(key)).toList();
+        List<String> refusals = new ArrayList<>();
+        NEEDED.forEach((part, needed) -> refusals.addAll(missing(source, known, part, needed)));
         return refusals;
     }
 
@@ -57,9 +71,9 @@ final class JobFileValues {
                 : WHOLE_NUMBER.formatted(text, range.from, range.to);
     }
 
-    private static List<String> missing(JobFileSource source, String part, List<String> needed) {
+    private static List<String> missing(JobFileSource source, List<String> known, String part, List<String> needed) {
         Optional<String> first =
-                source.keys().stream().filter(key -> key.startsWith(part + ".")).findFirst();
+                known.stream().filter(key -> key.startsWith(part + ".")).findFirst();
         return first.map(key -> needed.stream()
                         .filter(each -> source.text(part + "." + each).isEmpty())
                         .map(each ->

@@ -222,6 +222,42 @@ class JobFileReaderTest {
     }
 
     @Test
+    void mistakesOfEverySortAreToldTogetherInTheOrderOfTheFile() throws IOException {
+        assertThat(refused("""
+                inn: a
+                lang: de
+                period: 2026-3
+                out:
+                threads: many
+                clients: [0012]
+                matching:
+                  window: 3
+                  tax-tolerance: -1
+                  tax-rounding: 1.5
+                law: 5
+                delivery:
+                  attempts: 0
+                """))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo(jobFile() + ":1:6: unknown key 'inn'"),
+                        line -> assertThat(line).isEqualTo(jobFile() + ":2:7: 'de' is not one of ko, en"),
+                        line -> assertThat(line).startsWith(jobFile() + ":3:9: '2026-3' is not a period"),
+                        line -> assertThat(line)
+                                .isEqualTo(jobFile() + ":4:5: 'out' has no value: leave the key out for its default"),
+                        line -> assertThat(line)
+                                .isEqualTo(jobFile() + ":5:10: 'many' is not a whole number from 1 to 64"),
+                        line -> assertThat(line).startsWith(jobFile() + ":6:11: YAML reads '0012' as 10"),
+                        line -> assertThat(line).isEqualTo(jobFile() + ":8:11: unknown key 'matching.window'"),
+                        line -> assertThat(line)
+                                .isEqualTo(jobFile() + ":9:18: '-1' is not a whole number from 0 to 1000000"),
+                        line -> assertThat(line)
+                                .isEqualTo(jobFile() + ":10:17: '1.5' is not a whole number from 0 to 1000"),
+                        line -> assertThat(line).isEqualTo(jobFile() + ":11:6: 'law' holds keys of its own, not '5'"),
+                        line -> assertThat(line)
+                                .isEqualTo(jobFile() + ":13:13: '0' is not a whole number from 1 to 10"));
+    }
+
+    @Test
     void aPeriodThatIsNoneIsRefused() throws IOException {
         assertThat(refused("period: 2026-3\n"))
                 .singleElement()
