@@ -37,6 +37,27 @@ class DeployFilesTest {
         assertThat(systemd("RestartPreventExitStatus")).isEqualTo(codes(PUBLISHED, ExitCode.MISCONFIGURED));
     }
 
+    /** Four attempts ten minutes apart, and what starts is the program itself, not a shell around it. */
+    @Test
+    void systemdStartsTheProgramAndWaitsBetweenAttempts() throws IOException {
+        assertThat(read("daesa.service"))
+                .containsPattern("(?m)^ExecStart=/usr/bin/java ")
+                .containsPattern("(?m)^Restart=on-failure$")
+                .containsPattern("(?m)^RestartSec=10min$")
+                .containsPattern("(?m)^StartLimitBurst=4$");
+    }
+
+    /** The hour of the others is the same, and a machine that was off makes up for it. */
+    @Test
+    void everySchedulerStartsAtHalfPastTwoInSeoul() throws IOException {
+        assertThat(read("daesa.timer"))
+                .containsPattern("(?m)^OnCalendar=\\*-\\*-\\* 02:30:00 Asia/Seoul$")
+                .containsPattern("(?m)^Persistent=true$");
+        assertThat(crontab()).containsPattern("(?m)^30 2 \\* \\* \\* daesa ");
+        assertThat(at(cronJob(), "spec", "schedule")).isEqualTo("30 2 * * *");
+        assertThat(at(cronJob(), "spec", "timeZone")).isEqualTo("Asia/Seoul");
+    }
+
     @Test
     void everyExitCodeHasItsPlaceInSystemd() throws IOException {
         Set<Integer> placed = Stream.of("SuccessExitStatus", "RestartForceExitStatus", "RestartPreventExitStatus")
@@ -57,6 +78,28 @@ class DeployFilesTest {
                 .isEqualTo(Map.of(
                         "FailJob", codes(Set.of(ExitCode.MISCONFIGURED)),
                         "Ignore", codes(Set.of(ExitCode.STOPPED))));
+    }
+
+    /** A policy on exit codes holds only where the pod itself is not started again, and a list of codes may be negated. */
+    @Test
+    void kubernetesLooksAtTheCodesOfOneRunAtATime() throws IOException {
+        assertThat(at(cronJob(), "spec", "concurrencyPolicy")).isEqualTo("Forbid");
+        assertThat(at(jobSpec(), "template", "spec", "restartPolicy")).isEqualTo("Never");
+        assertThat(policyRules().stream().filter(rule -> rule.containsKey("onExitCodes")))
+                .hasSize(2)
+                .allSatisfy(rule -> {
+                    assertThat(at(rule, "onExitCodes", "operator")).isEqualTo("In");
+                    assertThat(at(rule, "onExitCodes", "containerName"))
+                            .isEqualTo(container().get("name"));
+                });
+    }
+
+    /** A stop waits for the clients in work: both give it three minutes. */
+    @Test
+    void aStopIsGivenTheSameTimeEverywhere() throws IOException {
+        assertThat(at(jobSpec(), "template", "spec", "terminationGracePeriodSeconds"))
+                .isEqualTo(180);
+        assertThat(read("daesa.service")).containsPattern("(?m)^TimeoutStopSec=3min$");
     }
 
     @Test
@@ -147,8 +190,12 @@ class DeployFilesTest {
     }
 
     private static Object jobSpec() throws IOException {
+        return at(cronJob(), "spec", "jobTemplate", "spec");
+    }
+
+    private static Object cronJob() throws IOException {
         try (Reader reader = Files.newBufferedReader(DEPLOY.resolve("kubernetes-cronjob.yml"))) {
-            return at(new Yaml().load(reader), "spec", "jobTemplate", "spec");
+            return new Yaml().load(reader);
         }
     }
 
