@@ -2,22 +2,23 @@ package kr.daesa.matching;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.ToLongFunction;
 import kr.daesa.model.Direction;
 import kr.daesa.model.InvoiceKind;
 import kr.daesa.model.InvoiceRow;
 import kr.daesa.model.NearMiss;
 import kr.daesa.model.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an open row has no counterpart: the row of the other side that comes closest, and the first field that fails.
@@ -28,8 +29,15 @@ public final class NearestCandidate {
     private final Map<Key, NavigableMap<LocalDate, NavigableMap<Long, InvoiceRow>>> candidates = new HashMap<>();
     private final Parties parties;
 
-    /** Rows of one side with something in common; a part that need not be equal is blank. */
-    private record Key(Side side, Direction direction, InvoiceKind kind, String party, String amounts) {}
+    /** Rows of one side with something in common; a part that need not be equal is null. */
+    private record Key(
+            Side side,
+            Direction direction,
+            InvoiceKind kind,
+            @Nullable String party,
+            @Nullable Amounts amounts) {}
+
+    private record Amounts(long supply, long tax) {}
 
     private NearestCandidate(Parties parties) {
         this.parties = parties;
@@ -40,44 +48,47 @@ public final class NearestCandidate {
      * @param paired the other rows of the client that take part in matching
      */
     public static NearestCandidate of(List<InvoiceRow> open, List<InvoiceRow> paired, Parties parties) {
+        NearestCandidate nearest = new NearestCandidate(parties);
         Set<String> names = new HashSet<>();
-        Set<Long> amounts = new HashSet<>();
+        Set<Long> supplies = new HashSet<>();
         for (InvoiceRow row : open) {
             names.add(parties.key(row));
-            amounts.add(row.supply());
+            supplies.add(row.supply());
+            nearest.keys(row, other(row.side())).forEach(key -> nearest.candidates.put(key, new TreeMap<>()));
         }
-        NearestCandidate nearest = new NearestCandidate(parties);
+        open.forEach(nearest::index);
         // As a rule few rows are open, and few others have anything in common with them.
-        List<InvoiceRow> related = new ArrayList<>(open);
         for (InvoiceRow row : paired) {
-            if (amounts.contains(row.supply()) || names.contains(parties.key(row))) {
-                related.add(row);
+            if (supplies.contains(row.supply()) || names.contains(parties.key(row))) {
+                nearest.index(row);
             }
         }
-        related.sort(RowOrder.CANONICAL);
-        nearest.index(related);
         return nearest;
     }
 
-    private void index(List<InvoiceRow> rows) {
-        for (InvoiceRow row : rows) {
-            for (Key key : keys(row, row.side())) {
-                candidates
-                        .computeIfAbsent(key, k -> new TreeMap<>())
-                        .computeIfAbsent(row.writeDate(), day -> new TreeMap<>())
-                        .putIfAbsent(row.supply(), row);
+    /** Under the keys that an open row asks for; of equal days and amounts the first row in order stands for all. */
+    private void index(InvoiceRow row) {
+        for (Key key : keys(row, row.side())) {
+            NavigableMap<LocalDate, NavigableMap<Long, InvoiceRow>> asked = candidates.get(key);
+            if (asked != null) {
+                asked.computeIfAbsent(row.writeDate(), day -> new TreeMap<>())
+                        .merge(row.supply(), row, BinaryOperator.minBy(RowOrder.CANONICAL));
             }
         }
     }
 
     /** From the closest kin to the remotest: party and amounts, the party alone, the amounts alone. */
     private List<Key> keys(InvoiceRow row, Side side) {
-        String party = "=" + parties.key(row);
-        String amounts = row.supply() + "/" + row.tax();
+        String party = parties.key(row);
+        Amounts amounts = new Amounts(row.supply(), row.tax());
         return List.of(
                 new Key(side, row.direction(), row.kind(), party, amounts),
-                new Key(side, row.direction(), row.kind(), party, ""),
-                new Key(side, row.direction(), row.kind(), "", amounts));
+                new Key(side, row.direction(), row.kind(), party, null),
+                new Key(side, row.direction(), row.kind(), null, amounts));
+    }
+
+    private static Side other(Side side) {
+        return side == Side.LEDGER ? Side.HOMETAX : Side.LEDGER;
     }
 
     private static final String NOBODY = "no row of this counterparty or of these amounts";
@@ -90,10 +101,9 @@ public final class NearestCandidate {
 
     /** The candidate itself; empty where nothing comes near. */
     public Optional<NearMiss> of(InvoiceRow row) {
-        Side other = row.side() == Side.LEDGER ? Side.HOMETAX : Side.LEDGER;
-        return keys(row, other).stream()
-                .map(candidates::get)
-                .filter(Objects::nonNull)
+        return keys(row, other(row.side())).stream()
+                .map(key -> candidates.getOrDefault(key, Collections.emptyNavigableMap()))
+                .filter(days -> !days.isEmpty())
                 .findFirst()
                 .map(days -> closest(row, days))
                 .map(candidate -> firstDifference(row, candidate));
