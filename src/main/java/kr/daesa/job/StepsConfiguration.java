@@ -191,11 +191,13 @@ class StepsConfiguration {
 
     @Bean
     Step reconcile(Step shard) {
+        HeaviestFirst shards = new HeaviestFirst(() -> database.clients().shards(run.id()));
+        shards.setStep(shard);
+        shards.setTaskExecutor(workers);
+        shards.setGridSize(run.run().shards());
         return new StepBuilder(RECONCILE, repository)
                 .partitioner(RECONCILE, new ShardPartitioner(run, database))
-                .step(shard)
-                .gridSize(run.run().shards())
-                .taskExecutor(workers)
+                .partitionHandler(shards)
                 .listener(stop)
                 .listener(new StepLog(progress, () -> database.clients().open(run.id()), this::reconciled))
                 .build();

@@ -116,9 +116,10 @@ public final class ClientStore {
                 .toList();
     }
 
-    /** The shards that have clients to reconcile, whether or not they are reconciled already. */
+    /** The shards that have clients to reconcile, whether or not they are reconciled already; those with most bytes first. */
     public List<Integer> shards(String runId) {
-        return client.sql("SELECT DISTINCT shard FROM run_client WHERE run_id = :run AND selected ORDER BY shard")
+        return client.sql("SELECT shard FROM run_client WHERE run_id = :run AND selected GROUP BY shard"
+                        + " ORDER BY SUM(byte_size) DESC, shard")
                 .param("run", runId)
                 .query(Integer.class)
                 .list();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kr.daesa.job.RunOutcome.Ending;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,26 @@ class NightlyJobTest {
         try (var left = Files.list(office.out)) {
             assertThat(left).containsExactlyInAnyOrder(office.report(D), office.out.resolve("metrics.prom"));
         }
+    }
+
+    /** Each of these has a shard of its own. */
+    @Test
+    void theShardsWithMostToDoBeginFirst() {
+        List<String> begun = new CopyOnWriteArrayList<>();
+        office.client("c1", 2)
+                .client("c2", 30)
+                .client("c3", 4)
+                .client("c5", 300)
+                .client("c6", 3)
+                .client("c7", 60)
+                .threads(1)
+                .reconciling((books, context) -> {
+                    begun.add(books.client().id());
+                    return TestReconciliation.of(books, context);
+                })
+                .run();
+
+        assertThat(begun).containsExactly("c5", "c7", "c2", "c3", "c6", "c1", "_firm");
     }
 
     @Test

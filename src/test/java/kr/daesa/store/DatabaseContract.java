@@ -330,14 +330,14 @@ abstract class DatabaseContract {
                                 new WorkItem(client("c002"), true, 3, 50),
                                 new WorkItem(client("c003"), true, 3, 500),
                                 new WorkItem(client("c004"), false, 3, 5000),
-                                new WorkItem(client("c005"), true, 4, 1)));
+                                new WorkItem(client("c005"), true, 4, 1000)));
         assertThat(database.clients().open(run.id(), 3)).containsExactly("c003", "c002", "c001");
 
         database.results().save(run.id(), List.of(result()));
 
         assertThat(database.clients().open(run.id(), 3)).containsExactly("c003", "c002");
         assertThat(database.clients().open(run.id())).isEqualTo(3);
-        assertThat(database.clients().shards(run.id())).containsExactly(3, 4);
+        assertThat(database.clients().shards(run.id())).containsExactly(4, 3);
         assertThat(database.clients().count(run.id(), ClientStatus.PARTIAL)).isEqualTo(1);
     }
 
