@@ -2,13 +2,11 @@ package kr.daesa.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kr.daesa.book.Archive;
@@ -16,30 +14,18 @@ import kr.daesa.collection.Coverage;
 import kr.daesa.intake.CollectionRecords;
 import kr.daesa.intake.Owner;
 import kr.daesa.law.Law;
-import kr.daesa.law.Violation;
-import kr.daesa.matching.Partners;
 import kr.daesa.model.Client;
 import kr.daesa.model.CollectionRecord;
 import kr.daesa.model.CoverageSpan;
-import kr.daesa.model.DutySum;
 import kr.daesa.model.Explanation;
-import kr.daesa.model.Explanation.Reckoning;
 import kr.daesa.model.Finding;
 import kr.daesa.model.FindingCode;
-import kr.daesa.model.LawInForce;
-import kr.daesa.model.PartyNumber;
-import kr.daesa.model.PastRun;
-import kr.daesa.model.Penalty;
 import kr.daesa.model.ReconciliationSettings;
 import kr.daesa.model.RowsBeside;
-import kr.daesa.model.SourceFacts;
 import kr.daesa.model.TextSection;
-import kr.daesa.model.TrackedFinding;
 import kr.daesa.model.Undecided;
 import kr.daesa.report.ExplanationJson;
 import kr.daesa.report.ExplanationText;
-import kr.daesa.store.ClientResult;
-import kr.daesa.store.Database;
 import kr.daesa.store.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingExplanation implements Answer {
 
-    private static final String PENALTIES = "penalties.tsv";
-
     /** Findings of no single invoice that rows tell of all the same. */
     private static final Set<FindingCode> OF_A_MONTH =
             EnumSet.of(FindingCode.EXPECTED_BUT_ABSENT, FindingCode.CROSS_CLIENT_MISMATCH);
-    /** Where the message of a change after filing has the day of which the filed books are. */
-    private static final int FILED_ON = 2;
 
     private final Explanation explanation;
 
@@ -82,120 +64,63 @@ public final class FindingExplanation implements Answer {
             ReconciliationSettings settings,
             RuleSettings law)
             throws IOException {
-        PastRun run;
-        String newestRun;
-        TrackedFinding tracked;
-        FrozenRoster roster;
-        Client client;
-        List<SourceFacts> sources;
-        List<Input> collections;
-        ClientResult stood;
-        Partners partners;
-        Optional<Client> other;
-        List<SourceFacts> otherSources = List.of();
-        Archive archive = new Archive(state.resolve("archive"));
         // What the files say is looked at when the database is free again: a run may be waiting for it.
-        try (Database database = StateDatabase.open(state)) {
-            FindingSearch search = new FindingSearch(database.history());
-            String found = search.id(id, runName);
-            run = search.run(found, runName);
-            newestRun = search.newestPublished().map(PastRun::id).orElse(run.id());
-            tracked = database.history().finding(run.id(), found).orElseThrow();
-            roster = new FrozenRoster(run.id(), database.clients());
-            client = roster.client(tracked.finding().clientId());
-            String stoodIn = search.lastOpen(found, run, tracked.status()).id();
-            sources = database.sources().sources(stoodIn, client.id());
-            collections = database.sources().collections(stoodIn, client.id());
-            stood = database.results().load(stoodIn, client.id());
-            partners = partners(stoodIn, database, archive);
-            other = otherClient(tracked.finding(), roster);
-            Optional<String> elsewhere = other.isPresent() ? Optional.of(stoodIn) : filedIn(tracked.finding(), search);
-            if (elsewhere.isPresent()) {
-                otherSources = database.sources()
-                        .sources(elsewhere.get(), other.map(Client::id).orElse(client.id()));
-            }
-        }
-        Finding finding = tracked.finding();
+        FoundFinding found = FoundFinding.of(state, id, runName);
+        Client client = found.client();
+        Finding finding = found.tracked().finding();
         boolean ofInvoice = finding.writeDate() != null;
         boolean ofRows = ofInvoice || OF_A_MONTH.contains(finding.code());
-        ArchivedRows archived = ArchivedRows.of(client.id(), ofRows ? sources : List.of(), roster, state, dialects);
+        ArchivedRows archived =
+                ArchivedRows.of(client.id(), ofRows ? found.sources() : List.of(), found.roster(), state, dialects);
         ArchivedRows elsewhere =
-                ArchivedRows.of(other.map(Client::id).orElse(client.id()), otherSources, roster, state, dialects);
+                ArchivedRows.of(found.beside().id(), found.sourcesBeside(), found.roster(), state, dialects);
         List<CollectionRecord> records =
-                ofInvoice ? records(collections, roster.owner(client.id()), archive) : List.of();
+                ofInvoice ? records(found.collections(), found.roster().owner(client.id()), state) : List.of();
         FindingRows rows = new FindingRows(
                 finding,
                 archived.rows(),
-                partners,
+                found.partners(),
                 settings.dateWindowDays(),
                 row -> Coverage.collectedAt(row, records));
         Undecided undecided = rows.undecided();
         Law inForce = law.load();
         return new FindingExplanation(new Explanation(
-                tracked,
+                found.tracked(),
                 client,
-                run.id(),
-                run.businessDate(),
-                newestRun,
+                found.run().id(),
+                found.run().businessDate(),
+                found.newestRun(),
                 settings,
                 ofInvoice && undecided == null ? rows.pairings() : List.of(),
                 undecided,
-                beside(finding, client, other, archived, elsewhere, partners),
+                beside(found, archived, elsewhere),
                 Stream.concat(archived.unread().stream(), elsewhere.unread().stream())
                         .distinct()
                         .toList(),
                 LegalDays.of(inForce, client, finding),
-                stood.coverage().stream().filter(span -> isAbout(span, finding)).toList(),
-                reckoning(finding, client, stood, inForce)));
+                found.stood().coverage().stream()
+                        .filter(span -> isAbout(span, finding))
+                        .toList(),
+                PenaltyReckoning.of(finding, client, found.stood(), inForce)));
     }
 
-    /** The client whose ledger says otherwise; empty where the finding is of one client alone. */
-    private static Optional<Client> otherClient(Finding finding, FrozenRoster roster) {
-        return finding.code() == FindingCode.CROSS_CLIENT_MISMATCH
-                ? Optional.ofNullable(finding.counterparty())
-                        .flatMap(PartyNumber::business)
-                        .map(roster::idOf)
-                        .map(roster::client)
-                : Optional.empty();
-    }
-
-    /** The run whose books a finding after filing was compared with; empty if it is no such finding, or gone. */
-    private static Optional<String> filedIn(Finding finding, FindingSearch search) {
-        return finding.code() == FindingCode.CHANGED_AFTER_FILING
-                ? search.published(finding.messageArgs().get(FILED_ON))
-                : Optional.empty();
-    }
-
-    private static List<RowsBeside> beside(
-            Finding finding,
-            Client client,
-            Optional<Client> other,
-            ArchivedRows own,
-            ArchivedRows elsewhere,
-            Partners partners) {
+    private static List<RowsBeside> beside(FoundFinding found, ArchivedRows own, ArchivedRows elsewhere) {
+        Finding finding = found.tracked().finding();
         RowsAround around = new RowsAround(finding, own.rows());
         return switch (finding.code()) {
-            case CHANGED_AFTER_FILING ->
-                around.sinceFiling(elsewhere.rows(), finding.messageArgs().get(FILED_ON));
-            case EXPECTED_BUT_ABSENT -> around.habit(partners);
+            case CHANGED_AFTER_FILING -> around.sinceFiling(elsewhere.rows(), FoundFinding.filedOn(finding));
+            case EXPECTED_BUT_ABSENT -> around.habit(found.partners());
             case CROSS_CLIENT_MISMATCH ->
-                other.map(each -> around.twoLedgers(client, each, elsewhere.rows()))
-                        .orElse(List.of());
+                found.beside().equals(found.client())
+                        ? List.of()
+                        : around.twoLedgers(found.client(), found.beside(), elsewhere.rows());
             default -> List.of();
         };
     }
 
-    /** The partner master as archived; without the archive names are all that is known. */
-    private static Partners partners(String runId, Database database, Archive archive) throws IOException {
-        try {
-            return FrozenPartners.read(runId, database.sources(), archive);
-        } catch (NoSuchFileException e) {
-            return Partners.NONE;
-        }
-    }
-
     /** The collection records whose files are still in the archive. */
-    private static List<CollectionRecord> records(List<Input> files, Owner owner, Archive archive) throws IOException {
+    private static List<CollectionRecord> records(List<Input> files, Owner owner, Path state) throws IOException {
+        Archive archive = new Archive(state.resolve("archive"));
         List<CollectionRecord> records = new ArrayList<>();
         for (Input input : files) {
             Path original = archive.locate(input.file().sha256());
@@ -214,51 +139,6 @@ public final class FindingExplanation implements Answer {
         return span.direction() == finding.direction()
                 && (finding.kind() == null || span.kind() == finding.kind())
                 && (finding.writeDate() == null || span.contains(finding.writeDate()));
-    }
-
-    private static @Nullable Reckoning reckoning(Finding finding, Client client, ClientResult stood, Law law) {
-        Penalty penalty = finding.penalty();
-        Long supply = finding.supply();
-        return penalty == null || supply == null
-                ? null
-                : new Reckoning(
-                        penalty, supply, line(penalty, finding, client, law), together(finding, client, stood, law));
-    }
-
-    /** The sum of the client that its penalty goes into; null where it is waived, and goes into none. */
-    private static @Nullable DutySum together(Finding finding, Client client, ClientResult stood, Law law) {
-        List<Finding> counted = stood.findings().stream()
-                .filter(tracked -> tracked.status().counts())
-                .map(TrackedFinding::finding)
-                .toList();
-        return counted.stream()
-                .filter(each -> each.id().equals(finding.id()))
-                .findFirst()
-                .map(each -> new RiskOutlook(law, client).sumWith(each, counted))
-                .orElse(null);
-    }
-
-    /** The line of the law table that has the rate; null if the table is not any more what it was for that run. */
-    private static LawInForce.@Nullable Line line(Penalty penalty, Finding finding, Client client, Law law) {
-        if (finding.writeDate() == null || finding.kind() == null) {
-            return null;
-        }
-        List<String> rules = List.of(Violation.values()).stream()
-                .filter(violation -> violation.code().equals(penalty.code()))
-                .map(Enum::name)
-                .toList();
-        String kind = finding.kind().name();
-        return law.rulesOn(finding.writeDate()).stream()
-                .filter(rule -> rule.table().equals(PENALTIES) && rules.contains(rule.name()))
-                .filter(rule -> rule.kind().equals(kind) || rule.kind().equals("*"))
-                .filter(rule -> rule.taxpayer().equals("*")
-                        || List.of(rule.taxpayer().split(","))
-                                .contains(client.type().name()))
-                .map(LawReading::line)
-                .filter(line -> line.value().startsWith(penalty.rateInTenThousandths() + " ")
-                        && line.article().equals(penalty.article()))
-                .findFirst()
-                .orElse(null);
     }
 
     @Override
