@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import kr.daesa.intake.grid.ByteSource;
 import kr.daesa.intake.grid.Container;
+import kr.daesa.intake.grid.UnpackedTooMuchException;
 import kr.daesa.intake.grid.UnreadableFileException;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
@@ -132,7 +133,7 @@ final class ArchiveDocument implements Document {
                 }
                 end();
             }
-        } catch (ArchiveLimits.ExceededException e) {
+        } catch (UnpackedTooMuchException e) {
             throw new UnreadableFileException(e.problem());
         } catch (ZipException | EOFException e) {
             throw new UnreadableFileException(Problem.of(ProblemCode.DAMAGED, part + ": " + e.getMessage()));

@@ -3,7 +3,7 @@ package kr.daesa.intake.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serial;
+import kr.daesa.intake.grid.UnpackedTooMuchException;
 import kr.daesa.model.Problem;
 import kr.daesa.model.ProblemCode;
 
@@ -24,24 +24,6 @@ final class ArchiveLimits {
 
     private long all;
     private long ofEntry;
-
-    /** More came out of an archive than is allowed; caught where the archive is read. */
-    static final class ExceededException extends IOException {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient Problem problem;
-
-        private ExceededException(Problem problem) {
-            super(problem.toString());
-            this.problem = problem;
-        }
-
-        Problem problem() {
-            return problem;
-        }
-    }
 
     static Problem tooManyEntries(int found) {
         return Problem.of(ProblemCode.ARCHIVE_LIMIT, "*", found + " entries", ENTRIES + " entries");
@@ -89,7 +71,7 @@ final class ArchiveLimits {
         };
     }
 
-    private void check(String name, long compressed) throws ExceededException {
+    private void check(String name, long compressed) throws UnpackedTooMuchException {
         if (ofEntry > ENTRY_BYTES) {
             throw exceeded(name, ofEntry + " bytes", ENTRY_BYTES + " bytes");
         }
@@ -102,7 +84,7 @@ final class ArchiveLimits {
         }
     }
 
-    private static ExceededException exceeded(String name, String found, String allowed) {
-        return new ExceededException(Problem.of(ProblemCode.ARCHIVE_LIMIT, name, found, allowed));
+    private static UnpackedTooMuchException exceeded(String name, String found, String allowed) {
+        return new UnpackedTooMuchException(Problem.of(ProblemCode.ARCHIVE_LIMIT, name, found, allowed));
     }
 }

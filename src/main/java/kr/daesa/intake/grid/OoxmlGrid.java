@@ -124,7 +124,7 @@ final class OoxmlGrid implements Grid {
     /** A disk that fails says nothing of the file; what the file itself causes does. */
     private static UnreadableFileException unreadable(Exception e) throws IOException {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnpackedSize.ExceededException exceeded) {
+            if (cause instanceof UnpackedTooMuchException exceeded) {
                 return new UnreadableFileException(exceeded.problem());
             }
             if (cause instanceof IOException broken

@@ -3,7 +3,6 @@ package kr.daesa.intake.grid;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serial;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import kr.daesa.model.Problem;
@@ -31,25 +30,7 @@ final class UnpackedSize extends FilterInputStream {
         this.compressed = Math.max(1, entry.getCompressedSize());
     }
 
-    /** A part unpacks to more than is read. */
-    static final class ExceededException extends IOException {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient Problem problem;
-
-        private ExceededException(Problem problem) {
-            super(problem.toString());
-            this.problem = problem;
-        }
-
-        Problem problem() {
-            return problem;
-        }
-    }
-
-    /** The bytes of an entry, which end in an {@link ExceededException} where they become too many. */
+    /** The bytes of an entry, which end in an {@link UnpackedTooMuchException} where they become too many. */
     static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
         return new UnpackedSize(zip.getInputStream(entry), entry);
     }
@@ -75,7 +56,7 @@ final class UnpackedSize extends FilterInputStream {
         return skipped;
     }
 
-    private void count(long bytes) throws ExceededException {
+    private void count(long bytes) throws UnpackedTooMuchException {
         size += bytes;
         if (size > MOST_BYTES) {
             throw exceeded(size + " bytes", MOST_BYTES + " bytes");
@@ -85,7 +66,7 @@ final class UnpackedSize extends FilterInputStream {
         }
     }
 
-    private ExceededException exceeded(String found, String allowed) {
-        return new ExceededException(Problem.of(ProblemCode.ARCHIVE_LIMIT, entry.getName(), found, allowed));
+    private UnpackedTooMuchException exceeded(String found, String allowed) {
+        return new UnpackedTooMuchException(Problem.of(ProblemCode.ARCHIVE_LIMIT, entry.getName(), found, allowed));
     }
 }
