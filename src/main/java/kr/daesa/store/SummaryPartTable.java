@@ -16,7 +16,7 @@ final class SummaryPartTable {
 
     private static final String INSERT = Sql.insert("summary_part", "run_id, client_id, line_no, table_lines");
 
-    /** So that no row comes near the million characters that H2 has room for in a column. */
+    /** Some twenty thousand letters; a client with many counterparties need not be one value of megabytes. */
     private static final int LINES_A_PART = 200;
 
     private static final int FIELDS = 12;
