@@ -3,22 +3,20 @@ package kr.daesa.bench;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import kr.daesa.job.FailOn;
 import kr.daesa.job.NightlyJob;
-import kr.daesa.job.Outgoing;
 import kr.daesa.job.RunOutcome;
 import kr.daesa.job.RunProgress;
-import kr.daesa.job.RunRequest;
-import kr.daesa.model.ReconciliationSettings;
-import kr.daesa.model.TransmissionPolicy;
+import kr.daesa.testing.Nights;
 
 /**
  * The same first night several times in one process, each in a state of its own: what the later ones save is what a
  * cold JVM costs, and what they still take is the work itself.
  */
 final class WarmNights {
+
+    /** As many as without a job file. */
+    private static final int SHARDS = 16;
 
     private WarmNights() {}
 
@@ -29,7 +27,13 @@ final class WarmNights {
             long start = System.nanoTime();
             long cpu = cpuMillis();
             RunOutcome outcome = NightlyJob.run(
-                    request(Path.of(args[0]), work.resolve(Integer.toString(night))), RunProgress.SILENT);
+                    Nights.request(
+                            Subject.FIRST_NIGHT,
+                            List.of(),
+                            Path.of(args[0]),
+                            work.resolve(Integer.toString(night)),
+                            SHARDS),
+                    RunProgress.SILENT);
             if (outcome.ending() != RunOutcome.Ending.DONE) {
                 throw new IllegalStateException(outcome.message());
             }
@@ -48,29 +52,5 @@ final class WarmNights {
         return TimeUnit.NANOSECONDS.toMillis(
                 ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                         .getProcessCpuTime());
-    }
-
-    private static RunRequest request(Path inbox, Path work) {
-        return new RunRequest(
-                Subject.FIRST_NIGHT,
-                List.of(),
-                inbox,
-                work.resolve("out"),
-                work.resolve("state"),
-                List.of(),
-                false,
-                Locale.KOREAN,
-                FailOn.NEVER,
-                ReconciliationSettings.DEFAULTS,
-                TransmissionPolicy.EXTENDED,
-                null,
-                null,
-                List.of(),
-                null,
-                Runtime.getRuntime().availableProcessors(),
-                16,
-                "settings",
-                false,
-                Outgoing.NOTHING);
     }
 }

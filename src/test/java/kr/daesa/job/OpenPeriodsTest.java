@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import kr.daesa.law.Law;
 import kr.daesa.model.PeriodSpan;
-import kr.daesa.model.ReconciliationSettings;
-import kr.daesa.model.TransmissionPolicy;
+import kr.daesa.testing.Nights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,27 +18,7 @@ class OpenPeriodsTest {
     private static final Law LAW = Law.load();
 
     private static List<String> periods(String date, String... names) {
-        RunRequest request = new RunRequest(
-                LocalDate.parse(date),
-                List.of(names),
-                Path.of("in"),
-                Path.of("out"),
-                Path.of("state"),
-                List.of(),
-                false,
-                Locale.KOREAN,
-                FailOn.NEVER,
-                ReconciliationSettings.DEFAULTS,
-                TransmissionPolicy.EXTENDED,
-                null,
-                null,
-                List.of(),
-                null,
-                1,
-                1,
-                "",
-                false,
-                Outgoing.NOTHING);
+        RunRequest request = Nights.request(LocalDate.parse(date), List.of(names), Path.of("in"), Path.of(""), 1);
         return OpenPeriods.of(request, LAW).stream().map(PeriodSpan::name).toList();
     }
 

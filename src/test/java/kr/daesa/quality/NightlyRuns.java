@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import kr.daesa.job.FailOn;
 import kr.daesa.job.NightlyJob;
-import kr.daesa.job.Outgoing;
 import kr.daesa.job.RunOutcome;
 import kr.daesa.job.RunProgress;
-import kr.daesa.job.RunRequest;
-import kr.daesa.model.ReconciliationSettings;
-import kr.daesa.model.TransmissionPolicy;
 import kr.daesa.testing.CsvTable;
+import kr.daesa.testing.Nights;
 import org.apache.commons.csv.CSVRecord;
 
 /** The program night after night on the files of one office, its state kept, its answers taken from what it publishes. */
@@ -36,29 +31,8 @@ final class NightlyRuns {
      * @param periods those that are asked for, or none for those that are open
      */
     List<Told> run(LocalDate night, String... periods) throws IOException {
-        RunOutcome outcome = NightlyJob.run(
-                new RunRequest(
-                        night,
-                        List.of(periods),
-                        inbox(),
-                        office.resolve("out"),
-                        office.resolve("state"),
-                        List.of(),
-                        false,
-                        Locale.KOREAN,
-                        FailOn.NEVER,
-                        ReconciliationSettings.DEFAULTS,
-                        TransmissionPolicy.EXTENDED,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        2,
-                        8,
-                        "settings",
-                        false,
-                        Outgoing.NOTHING),
-                RunProgress.SILENT);
+        RunOutcome outcome =
+                NightlyJob.run(Nights.request(night, List.of(periods), inbox(), office, 8), RunProgress.SILENT);
         if (outcome.ending() != RunOutcome.Ending.DONE) {
             throw new IllegalStateException(night + ": " + outcome);
         }
